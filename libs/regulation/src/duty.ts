@@ -1,0 +1,103 @@
+import type { EffectiveEvent } from '@app/domain';
+
+export type DutyState =
+  'MET' | 'MET_LATE' | 'BREACHED' | 'NO_EVIDENCE' | 'PENDING' | 'NOT_APPLICABLE' | 'NEEDS_REVIEW';
+
+export type CheckKind =
+  | 'DEADLINE'
+  | 'DURATION'
+  | 'FORM'
+  | 'PLACE'
+  | 'THRESHOLD'
+  | 'COUNT'
+  | 'COMPOSITION'
+  | 'SEQUENCE'
+  | 'PRESENCE'
+  | 'CONTENT_FIELDS'
+  | 'EFFECTIVE_DATE'
+  | 'VALIDITY'
+  | 'PERIODICITY';
+
+/** One check's word on one day. `nextChange`: first later day on which it changes by the calendar alone. */
+export interface CheckResult {
+  kind: CheckKind;
+  state: DutyState;
+  /** Figures that decided: days, required, votesFor, householdsTotal, missing… */
+  facts: Readonly<Record<string, unknown>>;
+  /** The missing or offending element: a form, a place, a field, a body. */
+  element?: string;
+  nextChange?: string;
+}
+
+/** A day of a deadline's count and why it counts or does not. */
+export interface ExplainedDay {
+  day: string;
+  counted: boolean;
+  /** TRIGGER, DAY_ONE, COUNTED, WEEKEND, HOLIDAY:<reason>, SWAPPED_OFF, WORKED_SATURDAY, ROLLED, DUE, PAUSED. */
+  why: string;
+}
+
+export interface DutyStep {
+  /** First local day of the state. */
+  from: string;
+  state: DutyState;
+  /** A code of the reasons table (vi and en texts by `explainReason`). */
+  reason: string;
+  checks: readonly CheckResult[];
+}
+
+export type DutyFlag =
+  'recordedAfterDue' | 'openedLate' | 'confirmedByPerson' | 'setAsideByPerson' | 'provisionalCalendar' | 'dueMoved';
+
+/** One obligation applied to one case, for one prefix of the ledger (design 5.2). A pure value. */
+export interface Duty {
+  /** `<base obligation id>~<key>`. */
+  dutyId: string;
+  /** Base entry of the family. */
+  obligationId: string;
+  /** The entry of the family that applies. */
+  appliesId: string;
+  unitId: string;
+  /** Stream of the case in which it was opened; absent for periodic duties. */
+  caseStream: string | null;
+  /** Original id of the opening event; null for periodic duties. */
+  openedBy: string | null;
+  village: string | null;
+  /** `2026-Q3`, `2026-H1`…; null for duties of a case. */
+  period: string | null;
+  opensOn: string;
+  dueOn: string | null;
+  /** Whether dueOn is counted from a plan and not yet from the deed (ruling 15). */
+  duePlanned: boolean;
+  explanation: readonly ExplainedDay[];
+  /** Original ids of the discharging events, earliest first. */
+  dischargedBy: readonly string[];
+  dischargedOn: string | null;
+  flags: readonly DutyFlag[];
+  /** Entry marks that decide something: unverifiedFields, TEXT_NOT_SEEN, recalled. */
+  unverified: readonly string[];
+  pillar: string;
+  scored: boolean;
+  scoreGroup: string | null;
+  /** Value of the group's key: one score per (group, key). */
+  scoreKey: string | null;
+  /** Steps in date order, the first on `opensOn`; total from there on. */
+  steps: readonly DutyStep[];
+}
+
+/**
+ * Everything one judgement may look at, all of one prefix of the ledger and already effective.
+ * `events` are those of every case that the home stream's events belong to.
+ */
+export interface CaseFile {
+  unitId: string;
+  /** Stream whose events open the duties judged here. */
+  home: string;
+  events: readonly EffectiveEvent[];
+  /** UnitFactRecorded of the unit. */
+  unitFacts: readonly EffectiveEvent[];
+  /** CalendarDecisionAdopted of the ledger. */
+  calendar: readonly EffectiveEvent[];
+  /** FactClaimed, FactDecided, VerdictConfirmed, VerdictSetAside about this case or its duties. */
+  rulings: readonly EffectiveEvent[];
+}
