@@ -1,0 +1,1 @@
+export type { EventDirectory, UnitDirectory } from './units/unit-directory.js';
