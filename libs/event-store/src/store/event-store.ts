@@ -101,7 +101,12 @@ export interface EventStore {
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]>;
   readLog(options?: ReadLogOptions): Promise<LogPage>;
   /** Pages from `after` on, then live, until the signal aborts. Never skips, never repeats. */
-  tail(options: { after: number; signal: AbortSignal; limit?: number; filter?: LogFilter }): AsyncIterable<LogPage>;
+  tail(options: {
+    after: number;
+    signal: AbortSignal;
+    limit?: number;
+    filter?: LogFilter;
+  }): AsyncIterable<LogPage>;
   head(): Promise<Head>;
   /** Last position with recordedAt ≤ instant (UTC, milliseconds, `Z`); 0 when there is none. By bisection. */
   positionAt(instant: string): Promise<number>;

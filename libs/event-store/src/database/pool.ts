@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+/** Object ids of PostgreSQL's types; pg names them only for TypeScript. */
+const oid = { int8: 20, textArray: 1009, date: 1082, dateArray: 1182 };
+
+/**
+ * A date stays the text that it is (pg would make it a local midnight, another day west of here), a bigint becomes a
+ * number (pg leaves it text): positions and counts stay far below 2^53, and one that does not is refused.
+ */
+const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [oid.int8, safeInteger],
+  [oid.date, (text) => text],
+  [oid.dateArray, pg.types.getTypeParser(oid.textArray, 'text')],
+]);
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is above 2^53`);
+  return value;
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, format),
+};
+
+export interface ConnectionOptions {
+  /** Role of the connection; absent: the connecting user, who owns the tables and migrates. */
+  role?: string;
+  /** Further settings of the session, as of `postgres -c`. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** What every connection of the project has in common. */
+export function clientConfig(url: string, { role, settings = {} }: ConnectionOptions = {}): pg.ClientConfig {
+  const session = { ...(role !== undefined && { role }), ...settings };
+  const options = Object.entries(session)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+  return {
+    connectionString: url,
+    types,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    ...(options !== '' && { options }),
+  };
+}
+
+/**
+ * A pool with the project's parsers: `date` and `date[]` as text, `bigint` as a number.
+ * A connection lost while idle is dropped and replaced, never an uncaught error that would end the process.
+ */
+export function createPool(url: string, options: ConnectionOptions & { max?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(url, options), max: options.max ?? 4 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../database/migrate.js';
+import { LedgerTables1764000000000 } from './ledger-tables.js';
+
+/** Tables of the ledger and of the projection runner, for `migrate`. */
+export const eventStoreMigrations: readonly Migration[] = [LedgerTables1764000000000];
