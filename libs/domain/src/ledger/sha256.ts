@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of the bytes: 32 bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** SHA-256 of texts in UTF-8 with one zero byte between them, as all our ids are made (ledger format 4). */
+export function sha256OfParts(...parts: readonly string[]): Uint8Array {
+  return sha256(Buffer.from(parts.join('\0'), 'utf8'));
+}

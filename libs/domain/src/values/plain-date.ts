@@ -1,0 +1,57 @@
+/** A local day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Compared as text: the order of the text is the order of the days. */
+export type PlainDate = string;
+
+const DAY_MS = 86_400_000;
+/** Vietnam has kept UTC+7 without summer time since 1975; the manual clock begins in 2000. */
+const ZONE_OFFSET_MS = 7 * 3_600_000;
+
+/** Whether the text is a real calendar day from 0001-01-01 to 9999-12-31, written `YYYY-MM-DD`. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00.000Z`);
+  // Date.parse rolls 30 February over to March on some inputs, so the text is compared with what it became.
+  return Number.isFinite(time) && toText(time) === value && !value.startsWith('0000');
+}
+
+/** The day `days` calendar days later (earlier when negative). Throws RangeError for a day that does not exist. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return toText(toTime(date) + days * DAY_MS);
+}
+
+/** The same day number `months` months later, or the last day of that month when it is shorter. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const from = new Date(toTime(date));
+  const day = from.getUTCDate();
+  from.setUTCDate(1);
+  from.setUTCMonth(from.getUTCMonth() + months);
+  const lastDay = new Date(from);
+  lastDay.setUTCMonth(lastDay.getUTCMonth() + 1, 0);
+  from.setUTCDate(Math.min(day, lastDay.getUTCDate()));
+  return toText(from.getTime());
+}
+
+/** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (toTime(to) - toTime(from)) / DAY_MS;
+}
+
+/** Day of the week after ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekday(date: PlainDate): number {
+  return new Date(toTime(date)).getUTCDay() || 7;
+}
+
+/** The local day in Asia/Ho_Chi_Minh of an instant (ISO 8601 with an offset or `Z`). Throws RangeError for anything else. */
+export function localDateOf(instant: string): PlainDate {
+  const time = /(Z|[+-]\d{2}:\d{2})$/.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (!Number.isFinite(time)) throw new RangeError(`not an instant: ${instant}`);
+  return toText(time + ZONE_OFFSET_MS);
+}
+
+function toTime(date: PlainDate): number {
+  if (!isPlainDate(date)) throw new RangeError(`not a day: ${String(date)}`);
+  return Date.parse(`${date}T00:00:00.000Z`);
+}
+
+function toText(time: number): PlainDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,26 @@
+// What every text of the ledger must be (ledger format 2): NFC, valid UTF-16, no U+0000. Written with escapes only,
+// since the characters themselves cannot be seen in an editor.
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Marks that turn or hide text without being seen: they would let two different identifiers look alike. */
+const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
+const CONTROL = /\p{Cc}|[\u2028\u2029]/u;
+const CONTROL_IN_LONG_TEXT = /(?![\n\t])\p{Cc}/u;
+
+export function isWellFormed(text: string): boolean {
+  return !LONE_SURROGATE.test(text) && !text.includes('\0');
+}
+
+export function hasInvisible(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
+/** Whether the text is one line without control characters. */
+export function isOneLine(text: string): boolean {
+  return !CONTROL.test(text);
+}
+
+/** Whether the only control characters are line feeds and tabs. */
+export function isPlainLongText(text: string): boolean {
+  return !CONTROL_IN_LONG_TEXT.test(text);
+}
