@@ -1,0 +1,97 @@
+import type { Grant, Rights } from './grants.js';
+import { bodiesOf, ownBodyOf } from './roles.js';
+
+/** Who may record a type: the two keys of its definition. */
+export interface RecordingRule {
+  recordedBy: readonly string[];
+  recordedByOnly?: readonly { when: Condition; bodies: readonly string[] }[] | undefined;
+}
+
+/** A condition on fields, as in the event types. */
+export type Condition =
+  | { field: string; equals?: unknown; in?: readonly unknown[]; not?: unknown; present?: boolean }
+  | { all: readonly Condition[] };
+
+/** What an account wants to record, and where it belongs. */
+export interface RecordingRequest {
+  rule: RecordingRule;
+  /** Rights over accounts are given by administrators alone, whatever body another account acts for. */
+  administratorsOnly: boolean;
+  body: string;
+  data: Readonly<Record<string, unknown>>;
+  /** The unit, what stands above it, and its successors with theirs: a grant on any of them reaches it. */
+  unitPath: readonly string[];
+  /** Villages that the action or its case names. */
+  villages: readonly string[];
+  /** The action's stream and those that it names. */
+  cases: readonly string[];
+}
+
+export type AccessRefusal =
+  | 'access/nothing-granted'
+  | 'access/administrators-only'
+  | 'access/unit-not-yours'
+  | 'access/body-not-yours'
+  | 'access/body-not-for-type';
+
+/** Whether a condition holds for the fields. */
+export function holds(condition: Condition, data: Readonly<Record<string, unknown>>): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, data));
+  const value = Object.hasOwn(data, condition.field) ? data[condition.field] : undefined;
+  if (condition.equals !== undefined) return value === condition.equals;
+  if (condition.in !== undefined) return condition.in.includes(value);
+  if (condition.not !== undefined) return value !== condition.not;
+  return (value !== undefined) === condition.present;
+}
+
+function reaches(grant: Grant, { unitPath, villages, cases }: RecordingRequest): boolean {
+  const unit = grant.subtree ? unitPath.includes(grant.unitId) : unitPath[0] === grant.unitId;
+  const village = grant.village === undefined || villages.every((named) => named === grant.village);
+  return unit && village && (grant.caseStream === undefined || cases.includes(grant.caseStream));
+}
+
+/** Bodies that may record these data: `recordedBy`, narrowed by every `recordedByOnly` whose condition holds. */
+export function bodiesAllowed(
+  rule: RecordingRule,
+  data: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const narrower = (rule.recordedByOnly ?? []).filter(({ when }) => holds(when, data));
+  return narrower.reduce(
+    (bodies, { bodies: only }) => bodies.filter((body) => only.includes(body)),
+    rule.recordedBy,
+  );
+}
+
+/**
+ * Why the account may not record it; undefined when it may. The unit comes before the body,
+ * so that somebody else's unit says nothing about who records there.
+ */
+export function refusalOf(rights: Rights, request: RecordingRequest): AccessRefusal | undefined {
+  if (rights.length === 0) return 'access/nothing-granted';
+  const candidates = request.administratorsOnly
+    ? rights.filter(({ role }) => role === 'ADMINISTRATOR')
+    : rights;
+  if (candidates.length === 0) return 'access/administrators-only';
+  const here = candidates.filter((grant) => reaches(grant, request));
+  if (here.length === 0) return 'access/unit-not-yours';
+  if (!here.some(({ role, forBody }) => bodiesOf(role, forBody).includes(request.body)))
+    return 'access/body-not-yours';
+  return bodiesAllowed(request.rule, request.data).includes(request.body)
+    ? undefined
+    : 'access/body-not-for-type';
+}
+
+/** Whether the account may record it (design 8): the unit, the body and the type must all be its own. */
+export const mayRecord = (rights: Rights, request: RecordingRequest): boolean =>
+  refusalOf(rights, request) === undefined;
+
+/**
+ * Bodies that the account could mean when an action names none: the own bodies of its grants that reach the unit.
+ * One is the answer; several or none must be named by the caller.
+ */
+export function ownBodies(rights: Rights, unitPath: readonly string[]): readonly string[] {
+  const bodies = rights
+    .filter(({ subtree, unitId }) => (subtree ? unitPath.includes(unitId) : unitPath[0] === unitId))
+    .map(({ role, forBody }) => ownBodyOf(role, forBody));
+  return [...new Set(bodies)].filter((body) => body !== undefined);
+}
