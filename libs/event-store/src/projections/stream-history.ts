@@ -1,0 +1,128 @@
+import type { Pool } from 'pg';
+import type { StoredEvent } from '../store/event-store.js';
+import type { ProjectedEvent } from './projection.js';
+
+/** All events of the given streams, ordered by stream and revision; a stream without any is left out. */
+export type StreamsReader = (streams: readonly string[]) => Promise<StoredEvent[]>;
+
+/** Events kept in memory; at about 1 kB each some 100 MB at most. */
+const EVENTS_MAX = 100_000;
+
+/**
+ * Histories of the streams that a projection looks at. A reader that passes the whole log in order needs the store
+ * only for streams it has not met since it started: a rebuild from 0 never asks.
+ */
+export class StreamHistory<Event extends ProjectedEvent> {
+  private readonly streams = new Map<string, Event[]>();
+  private size = 0;
+
+  constructor(
+    private readonly readStreams: StreamsReader,
+    private readonly decode: (stored: StoredEvent) => Event,
+    private readonly eventsMax = EVENTS_MAX,
+  ) {}
+
+  /** Notes the events of a batch. The same batch may come again after a rollback. */
+  admit(batch: readonly Event[]): void {
+    for (const event of batch) {
+      if (event.revision === 0 && !this.streams.has(event.stream)) this.streams.set(event.stream, []);
+      const known = this.streams.get(event.stream);
+      if (known === undefined || event.revision < known.length) continue;
+      known.push(event);
+      this.size += 1;
+    }
+  }
+
+  /** The streams' events with position ≤ upTo. */
+  async read(streams: Iterable<string>, upTo: number): Promise<ReadonlyMap<string, readonly Event[]>> {
+    const wanted = [...new Set(streams)];
+    await this.load(wanted.filter((stream) => !this.streams.has(stream)));
+    const found = new Map<string, readonly Event[]>();
+    for (const stream of wanted) {
+      const events = this.streams.get(stream);
+      if (events === undefined) continue;
+      this.touch(stream, events);
+      const visible = events.filter((event) => event.position <= upTo);
+      if (visible.length > 0) found.set(stream, visible);
+    }
+    this.evict();
+    return found;
+  }
+
+  /** Forgets everything: another owner may have passed events that this process never saw. */
+  clear(): void {
+    this.streams.clear();
+    this.size = 0;
+  }
+
+  private async load(streams: readonly string[]): Promise<void> {
+    if (streams.length === 0) return;
+    for (const stored of await this.readStreams(streams)) {
+      const event = this.decode(stored);
+      const known = this.streams.get(event.stream);
+      if (known) known.push(event);
+      else this.streams.set(event.stream, [event]);
+      this.size += 1;
+    }
+  }
+
+  private touch(stream: string, events: Event[]): void {
+    this.streams.delete(stream);
+    this.streams.set(stream, events);
+  }
+
+  private evict(): void {
+    for (const [stream, events] of this.streams) {
+      if (this.size <= this.eventsMax) return;
+      this.streams.delete(stream);
+      this.size -= events.length;
+    }
+  }
+}
+
+/** Reads many streams of the PostgreSQL ledger with one query; the port reads them one by one. */
+export function postgresStreams(pool: Pool): StreamsReader {
+  return async (streams) => {
+    const { rows } = await pool.query<LedgerRow>(
+      `select position, id, stream, revision, type, schema_version, unit_id, occurred_on::text, occurred_precision,
+              recorded_at, actor, body, payload, payload_sha256
+       from public.ledger_event where stream = any($1) order by stream, revision`,
+      [streams],
+    );
+    return rows.map(toStored);
+  };
+}
+
+interface LedgerRow {
+  position: string;
+  id: string;
+  stream: string;
+  revision: number;
+  type: string;
+  schema_version: number;
+  unit_id: string;
+  occurred_on: string;
+  occurred_precision: string;
+  recorded_at: string;
+  actor: string;
+  body: string;
+  payload: Buffer;
+  payload_sha256: Buffer;
+}
+
+const toStored = (row: LedgerRow): StoredEvent => ({
+  position: Number(row.position),
+  id: row.id,
+  stream: row.stream,
+  revision: row.revision,
+  type: row.type,
+  schemaVersion: row.schema_version,
+  unitId: row.unit_id,
+  occurredOn: row.occurred_on,
+  occurredPrecision: row.occurred_precision,
+  recordedAt: row.recorded_at,
+  actor: row.actor,
+  body: row.body,
+  payload: row.payload,
+  payloadSha256: row.payload_sha256,
+});
