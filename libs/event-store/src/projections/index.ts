@@ -16,6 +16,7 @@ export {
   readPlaces,
   waitForPosition,
   type ProjectionPlace,
+  type ProjectionVersion,
   type WaitOptions,
 } from './projection-position.js';
 export { ProjectionRunner, type ProjectionHealth, type RunnerOptions } from './projection-runner.js';
@@ -27,4 +28,4 @@ export {
   type RebuildReport,
   type TableComparison,
 } from './rebuild.js';
-export { postgresStreams, StreamHistory, type StreamsReader } from './stream-history.js';
+export { portStreams, postgresStreams, type StreamsReader } from './streams-reader.js';

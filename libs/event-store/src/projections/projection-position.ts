@@ -111,6 +111,12 @@ export async function markStopped(
   );
 }
 
+/** A read model by name and version: rows of another version do not count. */
+export interface ProjectionVersion {
+  readonly name: string;
+  readonly version: number;
+}
+
 export interface WaitOptions {
   /** Milliseconds; default 5,000. */
   timeoutMs?: number;
@@ -124,7 +130,7 @@ export interface WaitOptions {
  */
 export async function waitForPosition(
   pool: Pool,
-  projections: readonly string[],
+  projections: readonly ProjectionVersion[],
   position: number,
   { timeoutMs = 5_000, signal }: WaitOptions = {},
 ): Promise<void> {
@@ -139,13 +145,22 @@ export async function waitForPosition(
   }
 }
 
-async function slowest(pool: Pool, projections: readonly string[]): Promise<ProjectionPlace> {
+async function slowest(pool: Pool, projections: readonly ProjectionVersion[]): Promise<ProjectionPlace> {
   const places = await readPlaces(pool);
-  const named = projections.map((name) => newest(places, name));
+  const named = projections.map(
+    ({ name, version }) =>
+      places.find((place) => place.projection === name && place.version === version) ??
+      notStarted(name, version),
+  );
   return named.reduce((a, b) => (b.position < a.position ? b : a));
 }
 
-function newest(places: readonly ProjectionPlace[], projection: string): ProjectionPlace {
-  const unknown = { version: 0, position: 0, owner: null, epoch: 0, stoppedAt: null, stoppedReason: null };
-  return places.findLast((place) => place.projection === projection) ?? { projection, ...unknown };
-}
+const notStarted = (projection: string, version: number): ProjectionPlace => ({
+  projection,
+  version,
+  position: 0,
+  owner: null,
+  epoch: 0,
+  stoppedAt: null,
+  stoppedReason: null,
+});

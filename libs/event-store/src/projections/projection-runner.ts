@@ -10,7 +10,7 @@ import {
 } from './projection-position.js';
 import { ProjectionWorker, type ProjectionState } from './projection-worker.js';
 import type { Projection, ProjectedEvent } from './projection.js';
-import type { StreamsReader } from './stream-history.js';
+import type { StreamsReader } from './streams-reader.js';
 
 export interface RunnerOptions<Event extends ProjectedEvent> {
   store: EventStore;
@@ -78,8 +78,7 @@ export class ProjectionRunner<Event extends ProjectedEvent> {
 
   /** Waits until all projections of this runner have reached the position. @throws ProjectionBehind */
   waitFor(position: number, options?: WaitOptions): Promise<void> {
-    const names = this.workers.map((worker) => worker.name);
-    return waitForPosition(this.options.pool, names, position, options);
+    return waitForPosition(this.options.pool, this.options.projections, position, options);
   }
 
   async health(): Promise<ProjectionHealth[]> {

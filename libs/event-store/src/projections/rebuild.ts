@@ -2,7 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { EventStore, StoredEvent } from '../store/event-store.js';
 import { exists, tryLock, unlock } from './install.js';
 import { liveTable, type Projection, type ProjectedEvent } from './projection.js';
-import { StreamHistory, type StreamsReader } from './stream-history.js';
+import { StreamHistory } from './stream-history.js';
+import type { StreamsReader } from './streams-reader.js';
 
 export interface RebuildOptions<Event extends ProjectedEvent> {
   store: EventStore;

@@ -1,9 +1,6 @@
-import type { Pool } from 'pg';
 import type { StoredEvent } from '../store/event-store.js';
 import type { ProjectedEvent } from './projection.js';
-
-/** All events of the given streams, ordered by stream and revision; a stream without any is left out. */
-export type StreamsReader = (streams: readonly string[]) => Promise<StoredEvent[]>;
+import type { StreamsReader } from './streams-reader.js';
 
 /** Events kept in memory; at about 1 kB each some 100 MB at most. */
 const EVENTS_MAX = 100_000;
@@ -79,50 +76,3 @@ export class StreamHistory<Event extends ProjectedEvent> {
     }
   }
 }
-
-/** Reads many streams of the PostgreSQL ledger with one query; the port reads them one by one. */
-export function postgresStreams(pool: Pool): StreamsReader {
-  return async (streams) => {
-    const { rows } = await pool.query<LedgerRow>(
-      `select position, id, stream, revision, type, schema_version, unit_id, occurred_on::text, occurred_precision,
-              recorded_at, actor, body, payload, payload_sha256
-       from public.ledger_event where stream = any($1) order by stream, revision`,
-      [streams],
-    );
-    return rows.map(toStored);
-  };
-}
-
-interface LedgerRow {
-  position: string;
-  id: string;
-  stream: string;
-  revision: number;
-  type: string;
-  schema_version: number;
-  unit_id: string;
-  occurred_on: string;
-  occurred_precision: string;
-  recorded_at: string;
-  actor: string;
-  body: string;
-  payload: Buffer;
-  payload_sha256: Buffer;
-}
-
-const toStored = (row: LedgerRow): StoredEvent => ({
-  position: Number(row.position),
-  id: row.id,
-  stream: row.stream,
-  revision: row.revision,
-  type: row.type,
-  schemaVersion: row.schema_version,
-  unitId: row.unit_id,
-  occurredOn: row.occurred_on,
-  occurredPrecision: row.occurred_precision,
-  recordedAt: row.recorded_at,
-  actor: row.actor,
-  body: row.body,
-  payload: row.payload,
-  payloadSha256: row.payload_sha256,
-});
