@@ -1,5 +1,5 @@
 // One PostgreSQL for the whole test run. Jest runs this file as plain ESM, so the launcher's TypeScript is translated here.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,11 +28,12 @@ async function translateLauncher() {
 export default async function startPostgres() {
   const launcher = await translateLauncher();
   const { EmbeddedPostgres } = await import(pathToFileURL(join(launcher, 'index.js')).href);
-  rmSync(launcher, { recursive: true });
   const dataFolder = mkdtempSync(join(tmpdir(), 'so-dan-chu-test-'));
   // mkdtemp closes the folder to `nobody`, which PostgreSQL runs as when we are root.
   chmodSync(dataFolder, 0o711);
   const postgres = await EmbeddedPostgres.start({ dataFolder, settings: { max_connections: '300' } });
   process.env.TEST_DATABASE_URL = postgres.url;
-  globalThis.testPostgres = { postgres, dataFolder };
+  // For specs that kill the process which runs the launcher.
+  process.env.TEST_POSTGRES_LAUNCHER = launcher;
+  globalThis.testPostgres = { postgres, dataFolder, launcher };
 }

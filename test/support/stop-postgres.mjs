@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 
 export default async function stopPostgres() {
-  const { postgres, dataFolder } = globalThis.testPostgres;
+  const { postgres, dataFolder, launcher } = globalThis.testPostgres;
   await postgres.stop();
+  rmSync(launcher, { recursive: true, force: true });
   rmSync(dataFolder, { recursive: true, force: true });
 }

@@ -85,7 +85,7 @@ export async function createCluster(
   mkdirSync(unfinished);
   give(unfinished, account, 0o700);
   const password = randomBytes(24).toString('base64url');
-  const passwordForInitdb = `${folder}.password`;
+  const passwordForInitdb = `${folder}.pwfile`;
   try {
     writeFileSync(passwordForInitdb, password, { mode: 0o600 });
     give(passwordForInitdb, account, 0o600);
