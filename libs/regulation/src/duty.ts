@@ -41,13 +41,20 @@ export interface DutyStep {
   /** First local day of the state. */
   from: string;
   state: DutyState;
-  /** A code of the reasons table (vi and en texts by `explainReason`). */
+  /** A code of the reasons table (vi and en texts by `explainReason`), or `CODE:detail`. */
   reason: string;
   checks: readonly CheckResult[];
+  /** What the rules alone say, where a person's word stands in `state` instead. */
+  computed?: DutyState;
 }
 
 export type DutyFlag =
-  'recordedAfterDue' | 'openedLate' | 'confirmedByPerson' | 'setAsideByPerson' | 'provisionalCalendar' | 'dueMoved';
+  | 'recordedAfterDue'
+  | 'openedLate'
+  | 'confirmedByPerson'
+  | 'setAsideByPerson'
+  | 'provisionalCalendar'
+  | 'dueMoved';
 
 /** One obligation applied to one case, for one prefix of the ledger (design 5.2). A pure value. */
 export interface Duty {
@@ -67,6 +74,8 @@ export interface Duty {
   period: string | null;
   opensOn: string;
   dueOn: string | null;
+  /** The due date that a postponement or a new calendar decision moved; absent when nothing moved it. */
+  movedFrom?: string;
   /** Whether dueOn is counted from a plan and not yet from the deed (ruling 15). */
   duePlanned: boolean;
   explanation: readonly ExplainedDay[];
@@ -99,5 +108,20 @@ export interface CaseFile {
   /** CalendarDecisionAdopted of the ledger. */
   calendar: readonly EffectiveEvent[];
   /** FactClaimed, FactDecided, VerdictConfirmed, VerdictSetAside about this case or its duties. */
+  rulings: readonly EffectiveEvent[];
+}
+
+/** Everything the judgement of one periodic duty may look at: acts of the unit (and its predecessors) for one period. */
+export interface PeriodFile {
+  unitId: string;
+  /** Time of the unit, both days included: it decides whether the period is owed at all (ruling 9). */
+  unit: { validFrom: string; validTo?: string };
+  obligationId: string;
+  /** `2026`, `2026-H1`, `2026-Q3`, `2026-06` or `2026-W25`. */
+  period: string;
+  /** Effective events of the unit; those of the period or naming it are picked out. */
+  events: readonly EffectiveEvent[];
+  /** Units that ended within the period and went into this one: their acts, all of them, meet its duty too. */
+  predecessors?: readonly string[];
   rulings: readonly EffectiveEvent[];
 }
