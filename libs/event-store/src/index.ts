@@ -27,3 +27,9 @@ export { InMemoryEventStore } from './memory/in-memory-event-store.js';
 export { createPool } from './database/pool.js';
 export { migrate, type Migration } from './database/migrate.js';
 export { eventStoreMigrations } from './migrations/index.js';
+export {
+  PostgresEventStore,
+  type PostgresEventStoreOptions,
+  type StoreReport,
+} from './postgres/postgres-event-store.js';
+export * from './projections/index.js';

@@ -34,16 +34,22 @@ export interface ConnectionOptions {
 /** What every connection of the project has in common. */
 export function clientConfig(url: string, { role, settings = {} }: ConnectionOptions = {}): pg.ClientConfig {
   const session = { ...(role !== undefined && { role }), ...settings };
-  const options = Object.entries(session)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ');
+  const options = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
   return {
-    connectionString: url,
+    connectionString: withOptions(url, options),
     types,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    ...(options !== '' && { options }),
   };
+}
+
+/** What stands in the address wins over what pg is given beside it, and would take the role away: so it goes there. */
+function withOptions(url: string, options: readonly string[]): string {
+  if (options.length === 0) return url;
+  const address = new URL(url);
+  const given = address.searchParams.getAll('options');
+  address.searchParams.set('options', [...given, ...options].join(' '));
+  return address.href;
 }
 
 /**

@@ -161,10 +161,11 @@ export class InMemoryEventStore implements EventStore {
       const event = stream[from + index];
       return event?.id === id ? [event] : [];
     });
-    const [first] = equal;
-    if (first === undefined) throw conflict;
+    const first = equal[0];
+    const last = equal.at(-1);
+    if (first === undefined || last === undefined) throw conflict;
     if (equal.length < append.events.length) throw new PartialDuplicate(append.stream, first.revision);
-    return this.#resultOf(first.position, first.position + equal.length - 1, true);
+    return this.#resultOf(first.position, last.position, true);
   }
 
   #resultOf(firstPosition: number, lastPosition: number, replayed: boolean): AppendResult {

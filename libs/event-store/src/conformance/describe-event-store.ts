@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describeAppending } from './append-cases.js';
+import { SuiteClock, type Connect, type ConnectedStore, type SuiteCodec } from './fixtures.js';
+import { describeLedger } from './ledger-cases.js';
+import { describeGaplessOrder, describeOrder } from './order-cases.js';
+import { describeReading } from './read-cases.js';
+
+export interface SuiteOptions {
+  codec: SuiteCodec;
+  /** Positions are contiguous from 1, and a hand can reach the database (the cases marked [P]). */
+  gapless?: boolean;
+}
+
+/**
+ * What every adapter of the port must pass, by the numbers of the list that the project keeps (1 to 63 here; missing
+ * numbers were withdrawn, or belong to what is not built yet).
+ */
+export function describeEventStore(
+  name: string,
+  connect: Connect,
+  { codec, gapless = false }: SuiteOptions,
+): void {
+  describe(`${name} as an event store`, () => {
+    const clock = new SuiteClock();
+    let connection: ConnectedStore | undefined;
+    const connected = (): ConnectedStore => {
+      if (connection === undefined) throw new Error('the store is not connected');
+      return connection;
+    };
+
+    beforeAll(async () => {
+      connection = await connect(clock);
+    }, 30_000);
+    afterAll(async () => {
+      await connection?.close();
+    });
+
+    describeAppending(connected);
+    describeReading(connected, clock, codec);
+    describeOrder(connected);
+    if (gapless) {
+      describeGaplessOrder(connected);
+      describeLedger(connected);
+    }
+  });
+}

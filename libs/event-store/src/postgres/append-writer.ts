@@ -1,0 +1,177 @@
+import pg from 'pg';
+import { clientConfig } from '../database/pool.js';
+import { requireInstant, type Clock } from '../store/clock.js';
+import { InvalidEvent } from '../store/errors.js';
+import type { PreparedAppend } from '../store/prepared-append.js';
+import { appendStatement, appendValues, type AppendRow } from './append-statement.js';
+import { translateFailure } from './failures.js';
+
+/** Batches that take the lock at once after a miss: with several processes four misses in five would pay twice. */
+const lockedBatchesAfterMiss = 16;
+/** A head that is locked longer than this is reported. */
+const lockWaitReportedMs = 1_000;
+/** Above the statement's own limit, for a server that no longer answers at all. */
+const answerTimeoutMs = 40_000;
+
+/**
+ * Settings of the writer's session. Plans are made while the tables are still empty and kept for good: a generic plan
+ * without sequential scans is the one that stays right when they have grown.
+ */
+export const writerSettings: Readonly<Record<string, string>> = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  statement_timeout: '30s',
+  lock_timeout: '10s',
+  idle_in_transaction_session_timeout: '10s',
+};
+
+/** What became of one append of a batch; positions and revisions as in the port. */
+export type AppendOutcome =
+  | { kind: 'stored'; firstPosition: number; firstRevision: number; recordedAt: string }
+  | { kind: 'known'; same: boolean; firstPosition: number; lastPosition: number }
+  | { kind: 'refused'; actual: number };
+
+export interface AppendWriterOptions {
+  url: string;
+  role: string;
+  clock: Clock;
+  /** The head has moved to this position by a batch of this process. */
+  onMoved(position: number): void;
+  onSlowLock(waitedMs: number): void;
+}
+
+/**
+ * One connection that commits batches: by compare-and-swap on the head while this process is alone, under the head's
+ * lock for a while after another has been met. Any number of processes is correct, and none starves.
+ */
+export class AppendWriter {
+  readonly #options: AppendWriterOptions;
+  #client: pg.Client | undefined;
+  /** Where this process last saw the head; a stale one costs a miss, never an error. */
+  #position = 0;
+  #lockedBatches = 0;
+
+  constructor(options: AppendWriterOptions) {
+    this.#options = options;
+  }
+
+  /** @throws InvalidEvent when the data are to blame, StoreUnavailable when the outcome is unknown. */
+  async commit(batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    try {
+      const client = (this.#client ??= await this.#connect());
+      return await this.#attempt(client, batch);
+    } catch (error) {
+      const failure = translateFailure(error);
+      // After anything but refused data the connection's state is not worth a guess.
+      if (!(failure instanceof InvalidEvent)) await this.close();
+      throw failure;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const { url, role } = this.#options;
+    const client = new pg.Client({
+      ...clientConfig(url, { role, settings: writerSettings }),
+      query_timeout: answerTimeoutMs,
+    });
+    // Without a listener a lost connection would end the process.
+    client.on('error', () => {
+      if (this.#client === client) this.#client = undefined;
+    });
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ position: number }>('select position from ledger_head');
+      this.#position = positionOf(rows);
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #attempt(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    if (this.#lockedBatches === 0) {
+      const position = this.#position;
+      const rows = await this.#insert(client, position, batch);
+      if (!isMiss(rows)) return this.#committed(position, rows);
+      this.#lockedBatches = lockedBatchesAfterMiss;
+    }
+    this.#lockedBatches -= 1;
+    return this.#insertLocked(client, batch);
+  }
+
+  /** The lock is taken in a statement of its own, so that the next one's snapshot sees the last committed batch. */
+  async #insertLocked(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    const position = await this.#lockHead(client);
+    try {
+      const rows = await this.#insert(client, position, batch);
+      if (isMiss(rows)) throw new Error('the head moved although it was locked');
+      await client.query('commit');
+      return this.#committed(position, rows);
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #lockHead(client: pg.Client): Promise<number> {
+    const since = performance.now();
+    const results = (await client.query(
+      'begin isolation level read committed; select position from ledger_head for update',
+    )) as unknown as pg.QueryResult<{ position: number }>[];
+    const waitedMs = performance.now() - since;
+    if (waitedMs > lockWaitReportedMs) this.#options.onSlowLock(waitedMs);
+    return positionOf(results[1]?.rows ?? []);
+  }
+
+  async #insert(client: pg.Client, position: number, batch: readonly PreparedAppend[]): Promise<AppendRow[]> {
+    const now = requireInstant(this.#options.clock.now());
+    const { rows } = await client.query<AppendRow>({
+      ...appendStatement,
+      values: appendValues(position, now, batch),
+    });
+    return rows;
+  }
+
+  #committed(position: number, rows: readonly AppendRow[]): AppendOutcome[] {
+    const moved = rows[0]?.moved ?? null;
+    this.#position = moved ?? position;
+    if (moved !== null) this.#options.onMoved(moved);
+    return rows.map((row) => outcomeOf(position, row));
+  }
+}
+
+/** A batch of refusals and replays moves no head either: a miss is something accepted and no head. */
+function isMiss(rows: readonly AppendRow[]): boolean {
+  return rows.some(({ accepted, moved }) => accepted && moved === null);
+}
+
+function outcomeOf(position: number, row: AppendRow): AppendOutcome {
+  if (row.known && row.firstPosition !== null && row.lastPosition !== null) {
+    return {
+      kind: 'known',
+      same: row.same,
+      firstPosition: row.firstPosition,
+      lastPosition: row.lastPosition,
+    };
+  }
+  if (row.before === null || row.recordedAt === null) return { kind: 'refused', actual: row.actual };
+  return {
+    kind: 'stored',
+    firstPosition: position + row.before + 1,
+    firstRevision: row.actual + 1,
+    recordedAt: row.recordedAt,
+  };
+}
+
+function positionOf(rows: readonly { position: number }[]): number {
+  const [head] = rows;
+  if (head === undefined) throw new Error('the ledger has no head row: the database was not migrated');
+  return head.position;
+}
