@@ -1,0 +1,83 @@
+import type { PlainDate } from '@app/domain';
+import { believedAt, liveTable, waitForPosition } from '@app/event-store';
+import type { Pool } from 'pg';
+import type { UnitRecord } from './unit-record.js';
+import { UnitRegistry } from './unit-registry.js';
+import { units } from './units.js';
+
+/** Registries of earlier positions kept in memory. */
+const PAST_KEPT = 4;
+
+interface Change {
+  unit: UnitRecord;
+  known_from: number;
+  known_to: number | null;
+}
+
+/** Answers what the registry of units says, at the head or at an earlier position. One per process. */
+export class UnitDirectory {
+  private readonly head = new UnitRegistry();
+  /** Position up to which `head` has been read, and the last one that changed it. */
+  private readTo = 0;
+  private changedAt = 0;
+  private refreshing: Promise<void> | undefined;
+  private readonly past = new Map<number, Promise<UnitRegistry>>();
+
+  constructor(private readonly pool: Pool) {}
+
+  /** Ids of the units that bore the code on the day; with `minPosition` after waiting for what was just recorded. */
+  async unitsByCode(code: string, on: PlainDate, minPosition = 0): Promise<readonly string[]> {
+    if (minPosition > this.readTo) await waitForPosition(this.pool, [units], minPosition);
+    await this.refresh();
+    return this.head.byCodeOn(code, on);
+  }
+
+  /** The registry as the first `position` events of the ledger show it. */
+  async registryAt(position: number): Promise<UnitRegistry> {
+    await this.refresh();
+    if (position >= this.changedAt) return this.head;
+    const known = this.past.get(position);
+    if (known) return known;
+    const loading = this.loadPast(position);
+    loading.catch(() => this.past.delete(position));
+    this.past.set(position, loading);
+    for (const old of this.past.keys()) if (this.past.size > PAST_KEPT) this.past.delete(old);
+    return loading;
+  }
+
+  /** Reads what changed since the last time; callers that come meanwhile wait for the same reading. */
+  private refresh(): Promise<void> {
+    this.refreshing ??= this.readChanges().finally(() => {
+      this.refreshing = undefined;
+    });
+    return this.refreshing;
+  }
+
+  private async readChanges(): Promise<void> {
+    const { rows } = await this.pool.query<Change & { position: number }>(
+      `select p.position, u.unit, u.known_from, u.known_to
+       from projection.projection_position p
+       left join ${liveTable('unit')} u on u.known_from > $3 or u.known_to > $3
+       where p.projection = $1 and p.version = $2
+       order by u.known_from`,
+      [units.name, units.version, this.readTo],
+    );
+    for (const { unit, known_from, known_to } of rows as (Partial<Change> & { position: number })[]) {
+      if (unit === undefined || unit === null) continue;
+      this.changedAt = Math.max(this.changedAt, Number(known_from), Number(known_to ?? 0));
+      if (known_to === null) this.head.put(unit);
+      else if (this.head.get(unit.id) !== undefined) this.head.remove(unit.id);
+    }
+    this.readTo = Number(rows[0]?.position ?? this.readTo);
+  }
+
+  private async loadPast(position: number): Promise<UnitRegistry> {
+    const { rows } = await this.pool.query<{ unit: UnitRecord }>(
+      `select unit from ${liveTable('unit')} where ${believedAt('$1')}`,
+      [position],
+    );
+    const registry = new UnitRegistry();
+    for (const { unit } of rows) registry.put(unit);
+    return registry;
+  }
+}
