@@ -30,6 +30,7 @@ export type DomainErrorCode =
   | 'posting/not-up'
   | 'sending/no-addressee'
   | 'stream/cannot-begin'
+  | 'stream/name-not-allowed'
   | 'stream/other-identity'
   | 'stream/subject-required'
   | 'stream/wrong-category'

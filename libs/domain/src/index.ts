@@ -38,3 +38,36 @@ export {
   weekday,
   type PlainDate,
 } from './values/plain-date.js';
+export {
+  decodeEvent,
+  encodePayload,
+  UnknownEventType,
+  UnknownSchemaVersion,
+  type Payload,
+} from './ledger/codec.js';
+export { actionTypes } from './action-type/action-types.js';
+export { holds, type Condition } from './action-type/condition.js';
+export type {
+  ActionClass,
+  ActionTypeDefinition,
+  FieldDefinition,
+  FieldKind,
+  ItemKind,
+  RecordedByOnly,
+  RetentionGround,
+} from './action-type/definition.js';
+export type { UnitLocator } from './action-type/envelope.js';
+export { escapePointer, type FieldError } from './action-type/faults.js';
+export type { DateRange, Fraction } from './action-type/field-constraints.js';
+export { bodyFault } from './action-type/recorded-by.js';
+export { casesOf, referencesOf, type Reference, type ReferenceKind } from './action-type/references.js';
+export { streamOf } from './action-type/stream-of.js';
+export { validateAction, type UnresolvedAction } from './action-type/validate-action.js';
+export {
+  codesOf,
+  label,
+  numbersOf,
+  type CodeList,
+  type CodeOf,
+  type NumberList,
+} from './vocabulary/vocabulary.js';

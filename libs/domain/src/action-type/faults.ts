@@ -1,0 +1,62 @@
+/** One thing that is wrong with an action as received. */
+export interface FieldError {
+  /** JSON pointer into the action. */
+  pointer: string;
+  /** Stable code of the rule broken. */
+  rule: string;
+  /** Vietnamese, a slash, English. */
+  message: string;
+}
+
+/** Collects what is wrong, so that a caller learns all of it at once. */
+export class Faults {
+  readonly errors: FieldError[] = [];
+
+  add(pointer: string, rule: string, vi: string, en: string): void {
+    this.errors.push({ pointer, rule, message: `${vi} / ${en}` });
+  }
+
+  addMissing(pointer: string): void {
+    this.add(pointer, 'required', 'Thiếu thông tin bắt buộc.', 'Required, but missing.');
+  }
+
+  /** Whether the value is a plain object; says so otherwise. */
+  isObject(value: unknown, pointer: string): value is Record<string, unknown> {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true;
+    if (value === undefined) this.addMissing(pointer);
+    else this.add(pointer, 'object', 'Phải là một đối tượng.', 'Must be an object.');
+    return false;
+  }
+
+  /**
+   * Refuses own keys that are not allowed. Compared key by key, since a look-up by name would find `toString`,
+   * `constructor` and `__proto__` on every object.
+   */
+  refuseUnknownKeys(value: object, allowed: readonly string[], pointer: string): void {
+    for (const key of Object.keys(value)) {
+      if (allowed.includes(key)) continue;
+      this.add(`${pointer}/${escapePointer(key)}`, 'unknown-key', 'Không có trường này.', 'No such field.');
+    }
+  }
+}
+
+/** A key as one part of a JSON pointer (RFC 6901). */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** An own member; never one that every object inherits. */
+export function own(object: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
+}
+
+/** Strings in NFC with line feeds, to the depth that an action's values have; deeper values are refused by their kind. */
+export function normalised(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.normalize('NFC').replaceAll('\r\n', '\n');
+  if (depth > 3 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => normalised(item, depth + 1));
+  // Object.fromEntries defines own members, so an own __proto__ stays one and is found unknown.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, normalised(member, depth + 1)]),
+  );
+}
