@@ -8,7 +8,8 @@ export interface UnitDirectory {
   unitsByCode(code: string, on: string, minPosition?: number): Promise<readonly string[]>;
 }
 
-/** Which events exist; the event table has no index by id (event-store 4.1), so a projection answers. */
+/** Where an event stands; the event table has no index by id (event-store 4.1), so a projection answers. */
 export interface EventDirectory {
-  hasEvent(eventId: string, minPosition?: number): Promise<boolean>;
+  /** Stream and unit of the event; undefined when there is no such event. */
+  findEvent(eventId: string, minPosition?: number): Promise<{ stream: string; unitId: string } | undefined>;
 }
