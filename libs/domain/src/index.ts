@@ -71,3 +71,4 @@ export {
   type CodeOf,
   type NumberList,
 } from './vocabulary/vocabulary.js';
+export * from './actions.js';

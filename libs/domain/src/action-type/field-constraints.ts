@@ -188,7 +188,9 @@ function stream(categories: string): RegExp {
 }
 
 function saying(rank: number, rule: string, vi: string, en: string, each = false): ValidationOptions {
-  return { each, context: { rank, rule, message: `${vi} / ${en}` } satisfies ConstraintContext };
+  const message = `${vi} / ${en}`;
+  // The message stands in both places: class-validator drops the context of a constraint without one.
+  return { each, message, context: { rank, rule, message } satisfies ConstraintContext };
 }
 
 function proves(
