@@ -36,13 +36,19 @@ export class EarlierUnits {
   /** Units of the provinces that bear the mention's name, of its kind where one does, in its district where it says one. */
   named(mention: Mention, provinces: readonly string[]): readonly ListedUnit[] {
     const key = spellingKey(mention.name);
-    return this.narrowed(provinces.flatMap((province) => this.exact.get(`${province} ${key}`) ?? []), mention);
+    return this.narrowed(
+      provinces.flatMap((province) => this.exact.get(`${province} ${key}`) ?? []),
+      mention,
+    );
   }
 
   /** The same for names that the two writers spell differently. */
   nearlyNamed(mention: Mention, provinces: readonly string[]): readonly ListedUnit[] {
     const key = nearKey(mention.name);
-    return this.narrowed(provinces.flatMap((province) => this.near.get(`${province} ${key}`) ?? []), mention);
+    return this.narrowed(
+      provinces.flatMap((province) => this.near.get(`${province} ${key}`) ?? []),
+      mention,
+    );
   }
 
   inDistrict(units: readonly ListedUnit[], district: string): readonly ListedUnit[] {
@@ -54,7 +60,8 @@ export class EarlierUnits {
     const ofKind = units.filter(({ kind }) => mention.kind === undefined || kind === mention.kind);
     let found = ofKind.length > 0 ? ofKind : units;
     if (district !== undefined) found = this.inDistrict(found, district);
-    if (province !== undefined) found = found.filter(({ code }) => this.bears(this.provinceOf(code), province));
+    if (province !== undefined)
+      found = found.filter(({ code }) => this.bears(this.provinceOf(code), province));
     return found;
   }
 

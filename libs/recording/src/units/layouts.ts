@@ -80,7 +80,11 @@ function readProvince(row: Record<string, unknown>, path: string, hasDistricts: 
 }
 
 /** A district of islands without communes has `null` for its list. */
-function children(row: Record<string, unknown>, key: string, path: string): [Record<string, unknown>, string][] {
+function children(
+  row: Record<string, unknown>,
+  key: string,
+  path: string,
+): [Record<string, unknown>, string][] {
   const list = row[key];
   if (list === undefined || list === null) return [];
   return listAt(list, `${path}/${key}`).map((item, at) => {
@@ -91,7 +95,8 @@ function children(row: Record<string, unknown>, key: string, path: string): [Rec
 
 function readUnit(row: Record<string, unknown>, path: string, level: UnitLevel, parent: string): ListedUnit {
   const title = titleOf(textAt(row, 'FullName', path));
-  if (title === undefined) throw new UnitLayoutError(`${path}/FullName`, 'no word for the kind before the name');
+  if (title === undefined)
+    throw new UnitLayoutError(`${path}/FullName`, 'no word for the kind before the name');
   return { code: textAt(row, 'Code', path), level, kind: title.kind, name: title.name, parent };
 }
 

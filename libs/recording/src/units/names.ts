@@ -12,14 +12,20 @@ const kindWords: readonly (readonly [string, UnitKind])[] = [
   ['thị trấn', 'THI_TRAN'],
   ['thị xã', 'THI_XA'],
   ['thành phố', 'THANH_PHO'],
-  ['thủ đô', 'THANH_PHO'],
   ['đặc khu', 'DAC_KHU'],
   ['phường', 'PHUONG'],
   ['huyện', 'HUYEN'],
   ['quận', 'QUAN'],
   ['tỉnh', 'TINH'],
   ['xã', 'XA'],
+  ['thủ đô', 'THANH_PHO'],
 ];
+
+/** Full name as people write it: `Phường Ba Đình`. The nation's kind has no word. */
+export function fullNameOf({ kind, name }: UnitTitle): string {
+  const word = kindWords.find(([, of]) => of === kind)?.[0];
+  return word === undefined ? name : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`;
+}
 
 /** One space between words, NFC, straight apostrophes: `Ea M’Droh` and `Ea M'Droh` are one name. */
 export function tidy(text: string): string {

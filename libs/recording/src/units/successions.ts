@@ -1,20 +1,24 @@
 import { EarlierUnits } from './earlier-units.js';
 import type { ListedUnit, MergerRow } from './layouts.js';
-import { readMergerText, type Extent, type Mention } from './merger-text.js';
+import { readMergerText, type Extent, type Mention, type MergerText } from './merger-text.js';
 import { spellingKey, titleOf } from './names.js';
 
-/** Why the texts do not settle where a former unit went. Reported for a person to decide, never guessed. */
-export type UnsettledReason =
-  /** No text of its province names it. */
-  | 'NOT_NAMED'
-  /** Only a part of it is named: the texts do not say where the rest went. */
-  | 'REST_NOT_NAMED'
-  /** Words for a part stand beside its name and may or may not be meant for it. */
-  | 'SHARE_UNCLEAR'
-  /** Several texts name it, and none speaks of a part: one of them probably means another unit. */
-  | 'NAMED_WHOLE_TWICE'
-  /** A text gives its name without a district, and several units of the province bear it. */
-  | 'NAME_AMBIGUOUS';
+/**
+ * Why the texts do not settle where a former unit went. Reported for a person to decide, never guessed.
+ * NOT_NAMED: no text of its province names it. REST_NOT_NAMED: only a part of it is named, the rest nowhere.
+ * SHARE_UNCLEAR: words for a part stand beside its name and may or may not be meant for it. NAMED_WHOLE_TWICE: several
+ * texts name it and none speaks of a part, so the shares are open. NAME_AMBIGUOUS: a text gives the name without a
+ * district, and several units of the province bear it.
+ */
+export const unsettledReasons = [
+  'NOT_NAMED',
+  'REST_NOT_NAMED',
+  'SHARE_UNCLEAR',
+  'NAMED_WHOLE_TWICE',
+  'NAME_AMBIGUOUS',
+] as const;
+
+export type UnsettledReason = (typeof unsettledReasons)[number];
 
 /** Where one unit that ended went. `successors` are codes of the later list, in the order of that list. */
 export interface Ending {
@@ -85,7 +89,8 @@ class Reading {
 
   read(): void {
     const rows = rowsByCode(this.after, this.texts);
-    for (const unit of this.after.filter(({ level }) => level === 'PROVINCE')) this.readProvince(unit, rows.get(unit.code));
+    for (const unit of this.after.filter(({ level }) => level === 'PROVINCE'))
+      this.readProvince(unit, rows.get(unit.code));
     const behind = this.provincesBehind();
     for (const unit of this.after.filter(({ level }) => level === 'COMMUNE'))
       this.readCommune(unit, rows.get(unit.code), behind.get(unit.parent) ?? []);
@@ -98,14 +103,14 @@ class Reading {
     const alone = this.successorsWithOnePredecessor();
     const ended = this.old.units.filter(({ code, level }) => level !== 'DISTRICT' && !this.kept.has(code));
     const endings = ended.map(({ code }) => this.endingOf(code, alone));
-    const districts = this.districtEndings(endings, alone);
+    const districts = this.districtEndings(alone);
     return { endings: [...endings, ...districts], kept: [...this.kept], unknownNames: this.unknownNames };
   }
 
   private readProvince(unit: ListedUnit, row: MergerRow | undefined): void {
     const text = row === undefined ? undefined : readMergerText(row.text);
-    if (text?.kept === true) return this.keep(unit);
-    for (const mention of text?.mentions ?? []) {
+    if (text?.kept === true) this.keep(unit);
+    for (const mention of mentionsIn(text)) {
       const found = this.old.province(mention.name);
       if (found === undefined) this.unknownNames.push({ successor: unit.code, name: mention.name });
       else this.claim(found.code, unit.code, mention.extent);
@@ -122,8 +127,8 @@ class Reading {
 
   private readCommune(unit: ListedUnit, row: MergerRow | undefined, provinces: readonly string[]): void {
     const text = row === undefined ? undefined : readMergerText(row.text);
-    if (text?.kept === true) return this.keep(unit);
-    const mentions = text?.mentions ?? [];
+    if (text?.kept === true) this.keep(unit);
+    const mentions = mentionsIn(text);
     mentions.forEach((mention, at) => {
       const found = this.old.named(mention, provinces);
       const candidates = found.length > 1 ? this.byNextBracket(found, mentions.slice(at + 1)) : found;
@@ -164,13 +169,19 @@ class Reading {
       if (!settled) this.noteAsPossible(pending);
     }
     for (const { pending, code } of chosen)
-      if (code !== undefined && !this.possible.has(code)) this.claim(code, pending.unit.code, pending.mention.extent);
+      if (code !== undefined && !this.possible.has(code))
+        this.claim(code, pending.unit.code, pending.mention.extent);
   }
 
   private neighbour({ unit, candidates }: Pending): string | undefined {
-    const siblings = [...this.claims].filter(([, claims]) => claims.some(({ successor }) => successor === unit.code));
+    const siblings = [...this.claims].filter(([, claims]) =>
+      claims.some(({ successor }) => successor === unit.code),
+    );
     const codes = siblings.map(([code]) => code);
-    for (const areaOf of [(code: string) => this.old.districtOf(code), (code: string) => this.old.provinceOf(code)]) {
+    for (const areaOf of [
+      (code: string) => this.old.districtOf(code),
+      (code: string) => this.old.provinceOf(code),
+    ]) {
       const areas = new Set(codes.map(areaOf));
       const inside = candidates.filter(({ code }) => areas.has(areaOf(code)));
       if (inside.length === 1) return inside[0]?.code;
@@ -179,7 +190,8 @@ class Reading {
   }
 
   private noteAsPossible({ unit, candidates }: Pending): void {
-    for (const { code } of candidates) this.possible.set(code, [...(this.possible.get(code) ?? []), unit.code]);
+    for (const { code } of candidates)
+      this.possible.set(code, [...(this.possible.get(code) ?? []), unit.code]);
   }
 
   /** Another spelling is accepted only when it leaves exactly one unit that no text has named. */
@@ -200,7 +212,8 @@ class Reading {
   private keep(unit: ListedUnit): void {
     const old = this.old.byCode.get(unit.code);
     if (old === undefined) this.unknownNames.push({ successor: unit.code, name: unit.name });
-    else if (old.kind === unit.kind && spellingKey(old.name) === spellingKey(unit.name)) this.kept.add(unit.code);
+    else if (old.kind === unit.kind && spellingKey(old.name) === spellingKey(unit.name))
+      this.kept.add(unit.code);
     else this.claim(old.code, unit.code, 'whole');
   }
 
@@ -234,19 +247,17 @@ class Reading {
   }
 
   /**
-   * The tier of districts ended without an heir: the successors are the units that hold its communes' land. An island
-   * district that had no commune is named in a text itself.
+   * The tier of districts ended: no text says who follows one, and its communes' own endings say where its land went.
+   * An island district that had no commune is named in a text itself.
    */
-  private districtEndings(endings: readonly Ending[], alone: ReadonlySet<string>): Ending[] {
-    const byCode = new Map(endings.map((ending) => [ending.code, ending]));
+  private districtEndings(alone: ReadonlySet<string>): Ending[] {
     return this.old.units
       .filter(({ level }) => level === 'DISTRICT')
-      .map(({ code }) => {
-        const communes = this.old.childrenOf(code);
-        if (communes.length === 0) return this.endingOf(code, alone);
-        const successors = communes.flatMap((commune) => byCode.get(commune.code)?.successors ?? [commune.code]);
-        return { code, kind: 'ABOLISHED' as const, successors: this.inOrder(successors), partOnly: false };
-      });
+      .map(({ code }) =>
+        this.claims.has(code)
+          ? this.endingOf(code, alone)
+          : { code, kind: 'ABOLISHED', successors: [], partOnly: false },
+      );
   }
 
   private inOrder(codes: readonly string[]): string[] {
@@ -254,10 +265,15 @@ class Reading {
   }
 }
 
+function mentionsIn(text: MergerText | undefined): readonly Mention[] {
+  return text === undefined || text.kept ? [] : text.mentions;
+}
+
 function doubtOf(claims: readonly Claim[]): UnsettledReason | undefined {
   const [first] = claims;
   if (first === undefined) return 'NOT_NAMED';
-  if (claims.length > 1) return claims.some(({ extent }) => extent !== 'whole') ? undefined : 'NAMED_WHOLE_TWICE';
+  if (claims.length > 1)
+    return claims.some(({ extent }) => extent !== 'whole') ? undefined : 'NAMED_WHOLE_TWICE';
   switch (first.extent) {
     case 'part':
     case 'rest':
