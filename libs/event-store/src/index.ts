@@ -33,3 +33,5 @@ export {
   type StoreReport,
 } from './postgres/postgres-event-store.js';
 export * from './projections/index.js';
+export * from './embedded/index.js';
+export * from './projections/index.js';

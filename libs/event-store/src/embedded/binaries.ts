@@ -13,7 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Account } from './account.js';
-import { EmbeddedPostgresError } from './errors.js';
+import { codeOf, EmbeddedPostgresError } from './errors.js';
 
 export interface Binaries {
   initdb: string;
@@ -77,8 +77,7 @@ function makeLink(target: string, link: string): void {
     symlinkSync(target, link);
   } catch (error) {
     // Two starts may repair the same clone; one that we may not write to is left for the copy.
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EEXIST' && code !== 'EACCES' && code !== 'EROFS') throw error;
+    if (!['EEXIST', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
   }
 }
 

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { isRoot, spawnAs } from './account.js';
 import { prepareBinaries } from './binaries.js';
 import { createCluster, locateCluster, readPassword, type Cluster } from './cluster-folder.js';
-import { asEmbeddedPostgresError, errorFromOutput } from './errors.js';
+import { asEmbeddedPostgresError, codeOf, errorFromOutput } from './errors.js';
 import { endOrphan, runningPostmaster } from './postmaster-file.js';
 
 export interface EmbeddedPostgresOptions {
@@ -196,10 +196,8 @@ async function answers({ child }: Server, adminUrl: string): Promise<boolean> {
 }
 
 /** 57P03 is "the database system is starting up"; before that nobody listens. */
-function isStartingUp(error: unknown): boolean {
-  const passingCodes = ['57P03', 'ECONNREFUSED', 'ECONNRESET'];
-  return error instanceof Error && 'code' in error && passingCodes.includes(String(error.code));
-}
+const isStartingUp = (error: unknown): boolean =>
+  ['57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error) ?? '');
 
 async function createDatabase(adminUrl: string, database: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });

@@ -27,9 +27,13 @@ const faultOfErrno: Record<string, EmbeddedPostgresFault> = {
 
 /** Gives a file system error of Node the name that our callers know; anything else passes untouched. */
 export function asEmbeddedPostgresError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const fault = faultOfErrno[String(error.code)];
-  return fault === undefined ? error : new EmbeddedPostgresError(fault, error.message, { cause: error });
+  const fault = faultOfErrno[codeOf(error) ?? ''];
+  return fault === undefined ? error : new EmbeddedPostgresError(fault, String(error), { cause: error });
+}
+
+/** The `code` that Node and PostgreSQL give their errors. No `instanceof`: an error may come from another realm. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }
 
 /** The fault behind what initdb or the server printed before it gave up, with its first telling line. */
