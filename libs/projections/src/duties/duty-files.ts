@@ -1,0 +1,139 @@
+import { casesOf, categoryOf, effective, type EffectiveEvent, type RecordedEvent } from '@app/domain';
+import { judgeCase, judgePeriod, periodKeysOf, type Duty } from '@app/regulation';
+import { aboutKey, LEDGER, streamsLinkedTo, streamsUnder, type Tx } from './duty-links.js';
+import {
+  dutyIdOf,
+  isCaseStream,
+  isPeriodHome,
+  keyOfDuty,
+  readPeriodDutyId,
+  subjectOfRuling,
+} from './duty-home.js';
+
+/** Everything that judging one home may need, up to the end of the batch; a judgement looks at a prefix of it. */
+export interface DutyFile {
+  unitId: string;
+  /** Events of all streams linked with the home, rulings included. */
+  events: readonly RecordedEvent[];
+  /** The unit's own stream. */
+  unit: readonly RecordedEvent[];
+  /** The ledger's own stream. */
+  ledger: readonly RecordedEvent[];
+}
+
+/** Reads the files of many homes with a handful of queries. */
+export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<ReadonlyMap<string, DutyFile>> {
+  const linked = await streamsLinkedTo(homes, tx);
+  const ledgerStreams = (await streamsUnder([LEDGER], tx)).get(LEDGER) ?? [];
+  const cases = await tx.history([...linked.values()].flatMap((streams) => [...streams]));
+  const rulings = await rulingsAbout(homes, cases, tx);
+  const units = new Map(homes.map((home) => [home, unitOf(home, cases)]));
+  const registry = await tx.history([...[...units.values()].map((unit) => `unit-${unit}`), ...ledgerStreams]);
+  const ledger = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
+  return new Map(
+    homes.map((home) => {
+      const unitId = units.get(home) ?? '';
+      const streams = linked.get(home) ?? new Set<string>();
+      const events = [...streams].flatMap((stream) => cases.get(stream) ?? []);
+      events.push(...(rulings.get(home) ?? []));
+      return [home, { unitId, events, unit: registry.get(`unit-${unitId}`) ?? [], ledger }];
+    }),
+  );
+}
+
+function unitOf(home: string, cases: ReadonlyMap<string, readonly RecordedEvent[]>): string {
+  if (isPeriodHome(home)) return readPeriodDutyId(dutyIdOf(home))?.unitId ?? '';
+  return cases.get(home)?.[0]?.unitId ?? '';
+}
+
+/** Rulings about duties of these homes; duties are named by their opening event or by unit and period. */
+async function rulingsAbout(
+  homes: readonly string[],
+  cases: ReadonlyMap<string, readonly RecordedEvent[]>,
+  tx: Tx,
+): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
+  const { rows } = await tx.client.query(
+    `select from ${tx.table('duty_link')} where case_key >= 'about:' and case_key < 'about;' limit 1`,
+  );
+  if (rows.length === 0) return new Map();
+  const keysOf = (home: string): string[] =>
+    isPeriodHome(home) ? [keyOfDuty(dutyIdOf(home))] : (cases.get(home) ?? []).map(({ id }) => id);
+  const under = await streamsUnder([...new Set(homes.flatMap(keysOf))].map(aboutKey), tx);
+  const history = await tx.history([...under.values()].flat());
+  return new Map(
+    homes.map((home) => {
+      const streams = new Set(keysOf(home).flatMap((key) => under.get(aboutKey(key)) ?? []));
+      return [home, [...streams].flatMap((stream) => history.get(stream) ?? [])];
+    }),
+  );
+}
+
+/** Pure: the duties of the home, as the first `position` events of the ledger show them. */
+export function judgeHome(home: string, file: DutyFile, position: number): Duty[] {
+  const events = effective(file.events, position);
+  const rulings = events.filter(({ stream }) => categoryOf(stream) === 'judgement');
+  const acts = events.filter(({ stream }) => isCaseStream(stream));
+  return isPeriodHome(home)
+    ? judgePeriodHome(dutyIdOf(home), file, acts, rulings, position)
+    : judgeCaseHome(home, file, acts, rulings, position);
+}
+
+function judgeCaseHome(
+  home: string,
+  file: DutyFile,
+  acts: readonly EffectiveEvent[],
+  rulings: readonly EffectiveEvent[],
+  position: number,
+): Duty[] {
+  if (!acts.some(({ stream }) => stream === home)) return [];
+  const events = eventsOfCases(home, acts);
+  const ids = new Set(events.filter(({ stream }) => stream === home).map(({ originalId }) => originalId));
+  return judgeCase({
+    unitId: file.unitId,
+    home,
+    events,
+    unitFacts: effective(file.unit, position).filter(({ type }) => type === 'UnitFactRecorded'),
+    calendar: effective(file.ledger, position).filter(({ type }) => type === 'CalendarDecisionAdopted'),
+    rulings: rulings.filter((ruling) => {
+      const subject = subjectOfRuling(ruling);
+      return subject !== undefined && (!('duty' in subject) || ids.has(keyOfDuty(subject.duty)));
+    }),
+  });
+}
+
+/** Events of every case that events of the home belong to: their case keys intersect. */
+function eventsOfCases(home: string, acts: readonly EffectiveEvent[]): EffectiveEvent[] {
+  const firsts = new Map<string, EffectiveEvent>();
+  for (const act of acts) if (!firsts.has(act.stream)) firsts.set(act.stream, act);
+  const keysOf = (act: EffectiveEvent): readonly string[] => casesOf(act, firsts.get(act.stream) ?? act);
+  const cases = new Set(acts.filter(({ stream }) => stream === home).flatMap(keysOf));
+  return acts.filter((act) => keysOf(act).some((key) => cases.has(key)));
+}
+
+function judgePeriodHome(
+  dutyId: string,
+  file: DutyFile,
+  acts: readonly EffectiveEvent[],
+  rulings: readonly EffectiveEvent[],
+  position: number,
+): Duty[] {
+  const id = readPeriodDutyId(dutyId);
+  const events = acts.filter((act) => periodKeysOf(act).some((key) => key.dutyId === dutyId));
+  const about = rulings.filter((ruling) => {
+    const subject = subjectOfRuling(ruling);
+    return subject !== undefined && 'duty' in subject && subject.duty === dutyId;
+  });
+  if (id === undefined || (events.length === 0 && about.length === 0)) return [];
+  return [judgePeriod({ ...id, unit: lifeOf(file.unit, position), events, rulings: about })];
+}
+
+/** The unit's first and last day; a unit that the registry does not know stands for ever. */
+function lifeOf(unit: readonly RecordedEvent[], position: number): { validFrom: string; validTo?: string } {
+  let validFrom = '0001-01-01';
+  let validTo: unknown;
+  for (const { type, data } of effective(unit, position)) {
+    if (type === 'UnitRegistered' && typeof data['validFrom'] === 'string') validFrom = data['validFrom'];
+    if (type === 'UnitSucceeded') validTo = data['validTo'];
+  }
+  return { validFrom, ...(typeof validTo === 'string' && { validTo }) };
+}

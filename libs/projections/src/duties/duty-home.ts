@@ -1,0 +1,45 @@
+import { categoryOf, type RecordedEvent } from '@app/domain';
+
+/**
+ * Where duties live. A *case home* is a stream whose events may open duties; a *period home* is one periodic duty,
+ * named `period/<dutyId>`, which no stream can be called.
+ */
+const PERIOD = 'period/';
+
+export const periodHome = (dutyId: string): string => `${PERIOD}${dutyId}`;
+
+export const isPeriodHome = (home: string): boolean => home.startsWith(PERIOD);
+
+export const dutyIdOf = (home: string): string => home.slice(PERIOD.length);
+
+/** `<obligationId>~<unitId>[.<village or body>]~<period>`. */
+export interface PeriodDutyId {
+  obligationId: string;
+  unitId: string;
+  period: string;
+}
+
+export function readPeriodDutyId(dutyId: string): PeriodDutyId | undefined {
+  const [obligationId, place, period] = dutyId.split('~');
+  if (obligationId === undefined || place === undefined || period === undefined) return undefined;
+  return { obligationId, unitId: place.split('.')[0] ?? place, period };
+}
+
+/** What identifies a duty beside its obligation: the id of the opening event, or unit and period. */
+export const keyOfDuty = (dutyId: string): string => dutyId.slice(dutyId.indexOf('~') + 1);
+
+const NO_CASE = new Set(['unit', 'village', 'ledger', 'access', 'judgement', 'privacy', 'reminder']);
+
+/** Whether events of the stream belong to cases: the registry, rights and rulings open and discharge nothing. */
+export const isCaseStream = (stream: string): boolean => !NO_CASE.has(categoryOf(stream));
+
+/** What a ruling is about: a duty, or a fact of a case. Read from its fields, or from the name of its stream. */
+export function subjectOfRuling(event: RecordedEvent): { duty: string } | { case: string } | undefined {
+  const { duty, case: caseStream } = event.data;
+  if (typeof duty === 'string') return { duty };
+  if (typeof caseStream === 'string') return { case: caseStream };
+  const about = event.stream.slice(event.stream.indexOf('-') + 1);
+  const [stream] = about.split('~');
+  if (stream === undefined || !about.includes('~')) return undefined;
+  return /^[a-z][A-Za-z]*-/.test(stream) ? { case: stream } : { duty: about };
+}
