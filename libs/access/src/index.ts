@@ -3,7 +3,6 @@ export { AccountRights } from './grants/account-rights.js';
 export { type Grant, grantsOf, type Rights, rightsOn } from './grants/grants.js';
 export {
   type AccessRefusal,
-  type Condition,
   bodiesAllowed,
   mayRecord,
   ownBodies,
@@ -11,6 +10,7 @@ export {
   type RecordingRule,
   refusalOf,
 } from './grants/may-record.js';
+export { decodeStored, readHistory } from './grants/read-history.js';
 export { type AccessRole, bodiesOf, isAccessRole } from './grants/roles.js';
 export { accessMigrations } from './migrations.js';
 export { type OpenedValue, type PersonalEntry, Vault } from './vault/vault.js';

@@ -1,1 +1,54 @@
+export {
+  ClockBackwards,
+  type ClockKind,
+  ClockNotManual,
+  type ClockSetting,
+  isInstant,
+  ManualClock,
+} from './clock/ledger-clock.js';
+export {
+  type ImportOptions,
+  type ImportReceipt,
+  importJsonLines,
+  type RowError,
+} from './import/import-json-lines.js';
+export type { OpenFile } from './import/read-lines.js';
+export type { RowFault } from './import/row-faults.js';
+export { JsonFault, type JsonFaultCode, readJson } from './json/read-json.js';
+export { recordingMigrations } from './migrations.js';
+export {
+  Ledger,
+  type LedgerInfo,
+  type LedgerPurpose,
+  NATION_UNIT_ID,
+  readLedgerInfo,
+} from './opening/ledger-info.js';
+export {
+  type LawToAdopt,
+  type OpenedLedger,
+  openLedger,
+  type OpeningParts,
+  type OpeningRequest,
+} from './opening/open-ledger.js';
+export { openSampleAccounts, type SampleAccount, type SamplePlaces } from './opening/sample-accounts.js';
+export {
+  PersonalReader,
+  type PersonalReadRequest,
+  type ReadPurpose,
+  sweepVault,
+} from './privacy/personal-reader.js';
+export type { Receipt, ReceiptEvent } from './recorder/receipt.js';
+export { RecordAction, RecordActionHandler } from './recorder/record-action.js';
+export {
+  type PlannedCommand,
+  Recorder,
+  type RecorderParts,
+  type RecordRequest,
+  type Sender,
+  SYSTEM_ACCOUNT,
+} from './recorder/recorder.js';
+export { ActionInvalid, type Place, RecordingError, type RecordingErrorCode } from './recorder/refusal.js';
+export { actionComponents, personalSchema } from './schemas/action-schemas.js';
+export { dataSchema } from './schemas/data-schema.js';
+export type { JsonSchema } from './schemas/json-schema.js';
 export type { EventDirectory, UnitDirectory } from './units/unit-directory.js';

@@ -20,11 +20,16 @@ export class AccountTokens {
   /** The new token of an account that has none yet; undefined when it has one. Shown once, kept as a hash. */
   async issue(account: string): Promise<string | undefined> {
     const token = `sdc_${randomBytes(32).toString('base64url')}`;
+    return (await this.keep(account, token)) ? token : undefined;
+  }
+
+  /** Gives an account that has none yet a token made elsewhere (the sample's); false when it has one. */
+  async keep(account: string, token: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       'insert into access.token (account, token_sha256) values ($1, $2) on conflict do nothing',
       [account, hashOf(token)],
     );
-    return rowCount === 1 ? token : undefined;
+    return rowCount === 1;
   }
 
   /** Account of a token; undefined for one that was never issued. */

@@ -1,6 +1,7 @@
-import { decodeEvent, effective, type PlainDate } from '@app/domain';
-import { type EventStore, StreamNotFound } from '@app/event-store';
+import { effective, type PlainDate } from '@app/domain';
+import type { EventStore } from '@app/event-store';
 import { type Grant, grantsOf, type Rights, rightsOn } from './grants.js';
+import { readHistory } from './read-history.js';
 
 /** How long another process's grant or revocation may go unseen; this process forgets at once. */
 const GRANTS_FRESH_MS = 1_000;
@@ -37,12 +38,6 @@ export class AccountRights {
   }
 
   private async read(account: string): Promise<Grant[]> {
-    try {
-      const stored = await this.store.readStream(`access-${account}`);
-      return grantsOf(effective(stored.map(decodeEvent)));
-    } catch (error) {
-      if (error instanceof StreamNotFound) return [];
-      throw error;
-    }
+    return grantsOf(effective(await readHistory(this.store, `access-${account}`)));
   }
 }

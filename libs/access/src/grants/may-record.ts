@@ -1,16 +1,12 @@
+import { holds, type RecordedByOnly } from '@app/domain';
 import type { Grant, Rights } from './grants.js';
 import { bodiesOf, ownBodyOf } from './roles.js';
 
 /** Who may record a type: the two keys of its definition. */
 export interface RecordingRule {
   recordedBy: readonly string[];
-  recordedByOnly?: readonly { when: Condition; bodies: readonly string[] }[] | undefined;
+  recordedByOnly?: readonly RecordedByOnly[];
 }
-
-/** A condition on fields, as in the event types. */
-export type Condition =
-  | { field: string; equals?: unknown; in?: readonly unknown[]; not?: unknown; present?: boolean }
-  | { all: readonly Condition[] };
 
 /** What an account wants to record, and where it belongs. */
 export interface RecordingRequest {
@@ -33,16 +29,6 @@ export type AccessRefusal =
   | 'access/unit-not-yours'
   | 'access/body-not-yours'
   | 'access/body-not-for-type';
-
-/** Whether a condition holds for the fields. */
-export function holds(condition: Condition, data: Readonly<Record<string, unknown>>): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, data));
-  const value = Object.hasOwn(data, condition.field) ? data[condition.field] : undefined;
-  if (condition.equals !== undefined) return value === condition.equals;
-  if (condition.in !== undefined) return condition.in.includes(value);
-  if (condition.not !== undefined) return value !== condition.not;
-  return (value !== undefined) === condition.present;
-}
 
 function reaches(grant: Grant, { unitPath, villages, cases }: RecordingRequest): boolean {
   const unit = grant.subtree ? unitPath.includes(grant.unitId) : unitPath[0] === grant.unitId;

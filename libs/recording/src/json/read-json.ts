@@ -27,6 +27,9 @@ export class JsonFault extends Error {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+// With the u flag a pair is one code point, so only a surrogate that stands alone matches.
+const loneSurrogate = /\p{Surrogate}/u;
+const loneSurrogates = /\p{Surrogate}/gu;
 /** Whole numbers in their shortest form: anything else is another text for the same value, or no exact value at all. */
 const wholeNumber = /^(0|-?[1-9]\d*)$/;
 
@@ -43,8 +46,9 @@ function decode(bytes: Uint8Array): string {
 
 function pointerOf(path: readonly (string | number)[]): string {
   return path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1').toWellFormed()}`)
-    .join('');
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+    .replace(loneSurrogates, '\uFFFD');
 }
 
 /** Refuses while it visits; thrown faults end the visit at once, so depth never grows beyond the limit. */
@@ -54,7 +58,7 @@ function strictVisitor(text: string): JSONVisitor {
 
   const requireText = (value: string, pointer: string, offset: number): void => {
     if (value.includes('\0')) throw new JsonFault('json/nul', pointer, offset);
-    if (!value.isWellFormed()) throw new JsonFault('json/lone-surrogate', pointer, offset);
+    if (loneSurrogate.test(value)) throw new JsonFault('json/lone-surrogate', pointer, offset);
   };
   const enter = (pointer: string, offset: number): void => {
     depth += 1;

@@ -1,0 +1,66 @@
+import { decodeStored, type OpenedValue, type Vault } from '@app/access';
+import type { RecordedEvent } from '@app/domain';
+import type { EventStore } from '@app/event-store';
+import type { Recorder } from '../recorder/recorder.js';
+
+export type ReadPurpose = 'CASE_HANDLING' | 'INSPECTION' | 'SUBJECT_REQUEST' | 'SUPPORT';
+
+export interface PersonalReadRequest {
+  event: RecordedEvent;
+  /** Pointers of the fields to be read. */
+  paths: readonly string[];
+  purpose: ReadPurpose;
+  /** Tells one reading from another; a repeated one is recorded once. */
+  key: string;
+}
+
+/** Reads personal values, and never without leaving a trace: the reading is recorded before anything is shown. */
+export class PersonalReader {
+  constructor(
+    private readonly vault: Vault,
+    private readonly recorder: Recorder,
+  ) {}
+
+  /**
+   * The values by their pointers; an erased one is missing. One `PersonalDataRead` for each data subject, at the event's unit.
+   */
+  async read({ event, paths, purpose, key }: PersonalReadRequest): Promise<Record<string, string>> {
+    const values = new Map<string, OpenedValue>();
+    for (const path of paths) {
+      const commitment = event.personal[path];
+      const opened = commitment === undefined ? undefined : await this.vault.read(commitment);
+      if (opened !== undefined) values.set(path, opened);
+    }
+    for (const subject of new Set([...values.values()].map((opened) => opened.subject))) {
+      const fieldsRead = [...values.values()].filter((opened) => opened.subject === subject).length;
+      await this.recordReading(event, { subjectKey: subject, readPurpose: purpose, fieldsRead }, key);
+    }
+    return Object.fromEntries([...values].map(([path, { value }]) => [path, value]));
+  }
+
+  private async recordReading(
+    event: RecordedEvent,
+    data: { subjectKey: string; readPurpose: ReadPurpose; fieldsRead: number },
+    key: string,
+  ): Promise<void> {
+    const action = {
+      type: 'PersonalDataRead',
+      unit: { id: event.unitId },
+      body: 'SYSTEM',
+      occurredOn: this.recorder.today(),
+      data: { ...data, case: event.stream },
+    };
+    const sender = { job: 'personal-read', key: `${key}:${data.subjectKey}` };
+    await this.recorder.record({ sender, action });
+  }
+}
+
+/** Deletes from the vault what never became an event. Answers the number of values deleted. */
+export async function sweepVault(vault: Vault, store: EventStore): Promise<number> {
+  return vault.sweep(async (commandId, commitment) => {
+    const known = await store.command(commandId);
+    if (known === undefined) return false;
+    const { events } = await store.readLog({ after: known.firstPosition - 1, limit: 1 });
+    return events.some((event) => Object.values(decodeStored(event).personal).includes(commitment));
+  });
+}

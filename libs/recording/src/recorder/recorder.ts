@@ -1,0 +1,342 @@
+import {
+  AccountRights,
+  ownBodies,
+  type PersonalEntry,
+  readHistory,
+  refusalOf,
+  type Rights,
+  type Vault,
+} from '@app/access';
+import {
+  type Action,
+  actionTypes,
+  type ActionTypeDefinition,
+  DomainError,
+  eventIdOf,
+  type ImportSource,
+  type PlainDate,
+  referencesOf,
+  streamIdOf,
+  streamOf,
+  type UnresolvedAction,
+  validateAction,
+} from '@app/domain';
+import { CommandBodyConflict, type EventStore, type NewEvent, RevisionConflict } from '@app/event-store';
+import type { ManualClock } from '../clock/ledger-clock.js';
+import type { Ledger, LedgerInfo } from '../opening/ledger-info.js';
+import type { EventDirectory, UnitDirectory } from '../units/unit-directory.js';
+import { UnitScope } from '../units/unit-scope.js';
+import { bodyHashOf } from './body-hash.js';
+import { type Decision, decideOn } from './decide-on.js';
+import { DryRunStore } from './dry-run-store.js';
+import { encodeEvents } from './encode-events.js';
+import { commitmentsOf, personalEntries } from './personal-entries.js';
+import { type Receipt, receiptOf, replayedReceipt } from './receipt.js';
+import { ReferenceCheck } from './references.js';
+import { ActionInvalid, RecordingError } from './refusal.js';
+import { UnitResolver } from './resolve-unit.js';
+
+/** Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs. */
+export type Sender = { account: string; key: string } | { job: string; key: string };
+
+/** A command as it comes from HTTP, an import or a job of the system. */
+export interface RecordRequest {
+  sender: Sender;
+  /** The action, read but not yet validated. */
+  action: unknown;
+  /** Last revision of the stream that the caller has seen; a newer one refuses the command. */
+  expectedRevision?: number;
+  source?: ImportSource;
+}
+
+/** A validated command whose unit, body and stream are known. */
+export interface PlannedCommand {
+  request: RecordRequest;
+  ledger: LedgerInfo;
+  commandId: string;
+  action: Action;
+  stream: string;
+  /** The stream begins with this command: its name was made from the command's id. */
+  opensStream: boolean;
+  rights: Rights | undefined;
+  unitPath: readonly string[];
+}
+
+/** Account of everything that the system does by itself; no token and no grant is ever given to it. */
+export const SYSTEM_ACCOUNT = 'system';
+
+/** A lost race is decided again on the newer state, so often at most. */
+const RETRIES_MAX = 3;
+
+/** What the recorder works with; the apps bind the ports. */
+export interface RecorderParts {
+  store: EventStore;
+  clock: Pick<ManualClock, 'today' | 'refreshIfOld'>;
+  ledger: Pick<Ledger, 'get'>;
+  rights: AccountRights;
+  tokens: { issue(account: string): Promise<string | undefined> };
+  vault: Pick<Vault, 'put' | 'hmac'>;
+  units: UnitDirectory;
+  events: EventDirectory;
+}
+
+/**
+ * The write side (design 3): validate, resolve, refer, authorise, decide, append.
+ * Errors: ActionInvalid, RecordingError, DomainError; the event store's own travel up untouched.
+ */
+export class Recorder {
+  private readonly scope: UnitScope;
+  private readonly resolver: UnitResolver;
+  private readonly references: ReferenceCheck;
+
+  constructor(private readonly parts: RecorderParts) {
+    this.scope = new UnitScope(parts.store);
+    this.resolver = new UnitResolver(parts.store, this.scope, parts.units);
+    this.references = new ReferenceCheck(parts.store, this.scope, parts.events);
+  }
+
+  /** The ledger's local day: no action may have occurred later. */
+  today(): PlainDate {
+    return this.parts.clock.today();
+  }
+
+  /** A recorder that judges like this one and sees what it was given, but stores nothing. */
+  dryRun(): Recorder {
+    const { store, vault } = this.parts;
+    return new Recorder({
+      ...this.parts,
+      store: new DryRunStore(store),
+      rights: new AccountRights(store),
+      tokens: { issue: () => Promise.resolve(undefined) },
+      vault: {
+        hmac: (bytes) => vault.hmac(bytes),
+        put: (entries) => Promise.resolve(commitmentsOf(entries)),
+      },
+    });
+  }
+
+  async record(request: RecordRequest): Promise<Receipt> {
+    return this.commit(await this.plan(request));
+  }
+
+  /** Validates the action and finds its unit, body and stream; stores nothing. */
+  async plan(request: RecordRequest): Promise<PlannedCommand> {
+    const ledger = await this.parts.ledger.get();
+    await this.parts.clock.refreshIfOld();
+    const unresolved = this.validated(request.action);
+    const subject = unresolved.subject ?? (await this.correctedStream(unresolved));
+    const unitId = await this.resolver.resolve(unresolved.unit);
+    const unitPath = (await this.scope.pathOf(unitId)) ?? [unitId];
+    const rights = await this.rightsOf(request.sender);
+    const { unit: _unit, body, ...rest } = unresolved;
+    const action: Action = {
+      ...rest,
+      unitId,
+      body: body ?? this.bodyOf(rights, unitPath, unresolved),
+      ...(subject !== undefined && { subject }),
+    };
+    const commandId = commandIdOf(request.sender);
+    let opensStream = false;
+    const newStreamId = (): string => {
+      opensStream = true;
+      return streamIdOf(ledger.ledgerId, commandId, 0);
+    };
+    const stream = streamOf(action, newStreamId, ledger.ledgerId);
+    return { request, ledger, commandId, action, stream, opensStream, rights, unitPath };
+  }
+
+  /** Id of the event that the command's action becomes. */
+  firstEventIdOf({ ledger, commandId }: PlannedCommand): string {
+    return eventIdOf(ledger.ledgerId, commandId, 0);
+  }
+
+  async commit(command: PlannedCommand): Promise<Receipt> {
+    const bodySha256 = bodyHashOf(command.action, (bytes) => this.parts.vault.hmac(bytes));
+    const replay = await this.replayOf(command, bodySha256);
+    if (replay !== undefined) return replay;
+    await this.references.check(command.action, command.stream);
+    await this.authorise(command);
+    const personal = await this.keepPersonal(command);
+    try {
+      return await this.append(command, bodySha256, personal);
+    } catch (error) {
+      return this.afterFailure(command, bodySha256, error);
+    }
+  }
+
+  private validated(raw: unknown): UnresolvedAction {
+    const result = validateAction(raw);
+    if ('errors' in result) throw new ActionInvalid(result.errors);
+    const { action } = result;
+    const today = this.parts.clock.today();
+    if (action.occurredOn > today)
+      throw new RecordingError('occurred-on/in-future', { pointer: '/occurredOn' }, { today });
+    if (action.data.account === SYSTEM_ACCOUNT)
+      throw new RecordingError('account/reserved', { pointer: '/data/account' });
+    return action;
+  }
+
+  /** A correction may name its event alone: it stays in that event's stream. */
+  private async correctedStream({ corrects }: UnresolvedAction): Promise<string | undefined> {
+    if (corrects === undefined) return undefined;
+    const found = await this.references.findEvent(corrects.event);
+    if (found !== undefined) return found.stream;
+    throw new DomainError('correction/not-found', { event: corrects.event });
+  }
+
+  private async rightsOf(sender: Sender): Promise<Rights | undefined> {
+    return 'account' in sender
+      ? this.parts.rights.rightsOf(sender.account, this.parts.clock.today())
+      : undefined;
+  }
+
+  /** The body acted for when the action names none: the account's only one (design 7). */
+  private bodyOf(rights: Rights | undefined, unitPath: readonly string[], action: UnresolvedAction): string {
+    if (rights === undefined) return 'SYSTEM';
+    const bodies = ownBodies(rights, unitPath);
+    const [body] = bodies;
+    if (body !== undefined && bodies.length === 1) return body;
+    if (bodies.length > 1) throw new RecordingError('body/ambiguous', { pointer: '/body' }, { bodies });
+    const code = rights.length === 0 ? 'access/nothing-granted' : 'access/unit-not-yours';
+    throw new RecordingError(code, { pointer: '/unit' }, { type: action.type });
+  }
+
+  private async authorise({ rights, action, stream, unitPath }: PlannedCommand): Promise<void> {
+    if (rights === undefined) return;
+    const definition = definitionOf(action.type);
+    const said = await this.whatItSays(action, stream);
+    const refusal = refusalOf(rights, {
+      rule: definition,
+      administratorsOnly: definition.activity === 'access',
+      body: action.body,
+      data: said.data,
+      unitPath,
+      villages: this.references.villagesOf(said, stream),
+      cases: [stream, ...referencesOf(said).map(({ value }) => value)],
+    });
+    if (refusal === undefined) return;
+    const pointer = refusal === 'access/unit-not-yours' ? '/unit' : '/body';
+    throw new RecordingError(refusal, { pointer }, { type: action.type, body: action.body });
+  }
+
+  /** A withdrawal has no data of its own: who may withdraw depends on what the event withdrawn said. */
+  private async whatItSays(action: Action, stream: string): Promise<Pick<Action, 'type' | 'data'>> {
+    const { corrects } = action;
+    if (corrects?.how !== 'WITHDRAW') return action;
+    const history = await readHistory(this.parts.store, stream);
+    return history.find(({ id }) => id === corrects.event) ?? action;
+  }
+
+  private async keepPersonal(command: PlannedCommand): Promise<Record<string, string>> {
+    const entries: PersonalEntry[] = personalEntries(
+      command.action,
+      command.commandId,
+      this.firstEventIdOf(command),
+    );
+    return entries.length === 0 ? {} : this.parts.vault.put(entries);
+  }
+
+  private async append(
+    command: PlannedCommand,
+    bodySha256: Uint8Array,
+    personal: Record<string, string>,
+  ): Promise<Receipt> {
+    const { stream, commandId } = command;
+    for (let attempt = 0; ; attempt += 1) {
+      const decision = await this.decide(command);
+      const events = this.encode(command, decision, personal);
+      try {
+        const { expected } = decision;
+        const result = await this.parts.store.append({ stream, expected, commandId, bodySha256, events });
+        if (result.replayed) return await this.requireReplay(command, bodySha256);
+        return await this.afterAppend(command, receiptOf(stream, events, result));
+      } catch (error) {
+        if (!(error instanceof RevisionConflict)) throw error;
+        if (command.request.expectedRevision !== undefined) throw stale(error.actual);
+        if (attempt === RETRIES_MAX) throw new RecordingError('revision/lost-race', { pointer: '/subject' });
+      }
+    }
+  }
+
+  private async decide(command: PlannedCommand): Promise<Decision> {
+    const { action, stream, opensStream } = command;
+    const decision = await decideOn(this.parts.store, action, stream, opensStream);
+    const { expectedRevision } = command.request;
+    if (expectedRevision !== undefined && decision.expected !== expectedRevision)
+      throw stale(typeof decision.expected === 'number' ? decision.expected : -1);
+    return decision;
+  }
+
+  private encode(
+    command: PlannedCommand,
+    { proposed }: Decision,
+    personal: Record<string, string>,
+  ): NewEvent[] {
+    const { ledger, commandId, stream, action, request } = command;
+    const context = {
+      ledgerId: ledger.ledgerId,
+      commandId,
+      actor: 'account' in request.sender ? request.sender.account : SYSTEM_ACCOUNT,
+      stream,
+      ...(request.source !== undefined && { source: request.source }),
+    };
+    return encodeEvents(context, action, proposed, personal);
+  }
+
+  /** The first answer again, when the command was appended before. */
+  private async replayOf(command: PlannedCommand, bodySha256: Uint8Array): Promise<Receipt | undefined> {
+    const known = await this.parts.store.command(command.commandId);
+    if (known === undefined) return undefined;
+    if (Buffer.compare(known.bodySha256, bodySha256) !== 0) throw keyReused();
+    return this.afterAppend(command, await replayedReceipt(this.parts.store, known));
+  }
+
+  private async requireReplay(command: PlannedCommand, bodySha256: Uint8Array): Promise<Receipt> {
+    const receipt = await this.replayOf(command, bodySha256);
+    if (receipt === undefined) throw new Error(`the replayed command ${command.commandId} is not there`);
+    return receipt;
+  }
+
+  /** The same command may have won meanwhile: then its answer is ours, and its effect no reason to refuse. */
+  private async afterFailure(
+    command: PlannedCommand,
+    bodySha256: Uint8Array,
+    error: unknown,
+  ): Promise<Receipt> {
+    if (error instanceof CommandBodyConflict) throw keyReused();
+    const mayHaveWon = error instanceof DomainError || error instanceof RecordingError;
+    const replay = mayHaveWon ? await this.replayOf(command, bodySha256) : undefined;
+    if (replay === undefined) throw error;
+    return replay;
+  }
+
+  /** What this process keeps in memory must not outlive the event; an account's first grant brings its token. */
+  private async afterAppend({ action, stream }: PlannedCommand, receipt: Receipt): Promise<Receipt> {
+    this.scope.forget(stream);
+    const { account } = action.data;
+    if (definitionOf(action.type).activity !== 'access' || typeof account !== 'string') return receipt;
+    this.parts.rights.forget(account);
+    if (action.type !== 'AccessGranted') return receipt;
+    const token = await this.parts.tokens.issue(account);
+    return token === undefined ? receipt : { ...receipt, token };
+  }
+}
+
+function definitionOf(type: string): ActionTypeDefinition {
+  const definition = actionTypes.get(type);
+  if (definition === undefined) throw new Error(`no action type ${type}`);
+  return definition;
+}
+
+/** Account and key; a colon cannot stand in an account, so the two cannot be mistaken (ledger format 4). */
+function commandIdOf(sender: Sender): string {
+  return 'account' in sender
+    ? `${sender.account}:${sender.key}`
+    : `${SYSTEM_ACCOUNT}:${sender.job}:${sender.key}`;
+}
+
+const stale = (revision: number): RecordingError =>
+  new RecordingError('revision/stale', { header: 'If-Match' }, { revision });
+
+const keyReused = (): RecordingError =>
+  new RecordingError('idempotency/key-reused', { header: 'Idempotency-Key' });
