@@ -72,3 +72,5 @@ export {
   type NumberList,
 } from './vocabulary/vocabulary.js';
 export * from './actions.js';
+export { deciderOf } from './deciders.js';
+export { decideOnHistory } from './ledger/decide-on-history.js';

@@ -17,7 +17,8 @@ export function streamOf(action: Action, newStreamId: () => string, ledgerId?: s
   }
   // A withdrawal has no data to derive an identity from; it stays where the event is.
   const identity = action.corrects?.how === 'WITHDRAW' ? null : identityOf(action, category, ledgerId);
-  if (identity !== null && !isStreamName(identity)) throw new DomainError('stream/name-not-allowed', { name: identity });
+  if (identity !== null && !isStreamName(identity))
+    throw new DomainError('stream/name-not-allowed', { name: identity });
   if (identity === null) {
     if (subject !== undefined) return subject;
     if (category === 'village') throw new DomainError('stream/subject-required', { expected: category });

@@ -115,8 +115,6 @@ function toFieldError({ value, contexts }: ValidationError, pointer: string): Fi
   if (value === undefined) faults.addMissing(pointer);
   if (value === null)
     faults.add(pointer, 'null', 'Bỏ trường này đi thay vì ghi null.', 'Leave the field out, not null.');
-  const [first] = Object.values<ConstraintContext>(contexts ?? {}).sort(
-    (a, b) => a.rank - b.rank,
-  );
+  const [first] = Object.values<ConstraintContext>(contexts ?? {}).sort((a, b) => a.rank - b.rank);
   return faults.errors[0] ?? { pointer, rule: first?.rule ?? 'field', message: first?.message ?? '' };
 }

@@ -58,6 +58,8 @@ export function decodeEvent(event: EncodedEvent): RecordedEvent {
   if (schemaVersion !== definition.schemaVersion) throw new UnknownSchemaVersion(type, schemaVersion);
   const envelope = { position, id, stream, revision, type, schemaVersion };
   const circumstances = { unitId, occurredOn, occurredPrecision, recordedAt, actor, body };
-  const { data, evidence, meta, personal, salt } = JSON.parse(Buffer.from(payload).toString('utf8')) as Payload;
+  const { data, evidence, meta, personal, salt } = JSON.parse(
+    Buffer.from(payload).toString('utf8'),
+  ) as Payload;
   return { ...envelope, ...circumstances, data, evidence, meta, personal, salt };
 }
