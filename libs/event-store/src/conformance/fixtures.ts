@@ -13,14 +13,14 @@ import type {
 export interface ConnectedStore {
   store: EventStore;
   /** Another store on the same ledger, as another process has it. */
-  another(): EventStore;
+  another: () => EventStore;
   /** An event that passes every check of the port and that the storage refuses all the same. */
-  poison(event: NewEvent): NewEvent;
+  poison: (event: NewEvent) => NewEvent;
   /** Sessions that the ledger's stores hold; 0 where there are none. */
-  sessions(): Promise<number>;
+  sessions: () => Promise<number>;
   /** Address of the database as its owner, for the cases that need a hand in it. */
   url?: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens an empty ledger whose time the suite tells. */

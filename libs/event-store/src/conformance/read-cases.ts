@@ -110,7 +110,7 @@ function describeLog(connected: () => ConnectedStore): void {
     };
     await tail();
     const before = await sessions();
-    for (const _ of range(1, 20)) await tail();
+    for (let times = 0; times < 20; times++) await tail();
     expect(await store.readLog({ limit: 1 })).toMatchObject({ scannedTo: 1 });
     expect(await sessions()).toBeLessThanOrEqual(before);
   });

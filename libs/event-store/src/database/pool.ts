@@ -1,17 +1,24 @@
 import pg from 'pg';
 
-/** Object ids of PostgreSQL's types; pg names them only for TypeScript. */
-const oid = { int8: 20, textArray: 1009, date: 1082, dateArray: 1182 };
-
 /**
- * A date stays the text that it is (pg would make it a local midnight, another day west of here), a bigint becomes a
- * number (pg leaves it text): positions and counts stay far below 2^53, and one that does not is refused.
+ * Parsers by PostgreSQL's object ids. A date stays the text that it is (pg would make it a local midnight, another day
+ * west of here), a bigint becomes a number (pg leaves it text): positions and counts stay far below 2^53, and one that
+ * does not is refused.
  */
 const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
-  [oid.int8, safeInteger],
-  [oid.date, (text) => text],
-  [oid.dateArray, pg.types.getTypeParser(oid.textArray, 'text')],
+  [20, safeInteger],
+  [1082, (text) => text],
+  [1182, dateArray],
 ]);
+
+/** One dimension, which needs no quotes: `{2026-02-28,NULL}`. */
+function dateArray(text: string): (string | null)[] {
+  if (text === '{}') return [];
+  return text
+    .slice(1, -1)
+    .split(',')
+    .map((date) => (date === 'NULL' ? null : date));
+}
 
 function safeInteger(text: string): number {
   const value = Number(text);
@@ -20,8 +27,10 @@ function safeInteger(text: string): number {
 }
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, format),
+  getTypeParser: (id, format) => {
+    const own = format === 'binary' ? undefined : parsers.get(id);
+    return own ?? (pg.types.getTypeParser(id, format) as (value: string) => unknown);
+  },
 };
 
 export interface ConnectionOptions {

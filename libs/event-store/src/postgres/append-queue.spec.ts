@@ -8,7 +8,7 @@ import { AppendQueue, defaultLimits, type AppendQueueLimits } from './append-que
 /** Remembers the batches that it was given; answers each append with its command. */
 function recordingQueue(
   limits: Partial<AppendQueueLimits> = {},
-  refuse: (batch: readonly PreparedAppend[]) => unknown = () => undefined,
+  refuse: (batch: readonly PreparedAppend[]) => Error | undefined = () => undefined,
 ): { queue: AppendQueue<string>; batches: string[][] } {
   const batches: string[][] = [];
   const commit = async (batch: readonly PreparedAppend[]): Promise<string[]> => {

@@ -24,8 +24,8 @@ export type CommitBatch<Outcome> = (batch: readonly PreparedAppend[]) => Promise
 
 interface Waiting<Outcome> {
   append: PreparedAppend;
-  resolve(outcome: Outcome): void;
-  reject(reason: unknown): void;
+  resolve: (outcome: Outcome) => void;
+  reject: (reason: unknown) => void;
 }
 
 /**

@@ -39,7 +39,11 @@ export class HeadListener {
   /** A tail ends; the last one takes the session with it. */
   async close(): Promise<void> {
     this.#tails -= 1;
-    if (this.#tails > 0) return;
+    if (this.#tails === 0) await this.disconnect();
+  }
+
+  /** Ends the session whoever tails: one that nobody pulls any more would hold it for ever. */
+  async disconnect(): Promise<void> {
     clearTimeout(this.#reconnect);
     const client = this.#client;
     this.#client = undefined;

@@ -94,32 +94,30 @@ export class LogReader {
     return { events, scannedTo: events.at(-1)?.position ?? nothingBeyond(from), atEnd };
   }
 
-  /** The rows looked at are bounded, not those found, and the page says how far it looked. */
+  /** The rows looked at are bounded, not those found. What stands never changes, so two statements see the same. */
   async #filtered({ direction, from, limit }: LogPageRequest, filter: LogFilter): Promise<LogPage> {
     const { beyond, within, order, last } = words[direction];
-    const rows = await this.#query<Partial<StoredEvent> & { scannedTo: number | null; more: boolean }>(
-      `select s."scannedTo", s.more, e.* from (
-         select ${last}(position) filter (where n <= $2) as "scannedTo", count(*) > $2 as more from (
-           select position, row_number() over (order by position ${order}) as n from ledger_event
-           where position ${beyond} $1 order by position ${order} limit $2::int + 1) looked_at) s
-       left join lateral (
-         select ${columns} from ledger_event
-         where position ${beyond} $1 and position ${within} s."scannedTo" and ${matchesFilter}) e on true
-       order by e.position ${order}`,
+    const [scan] = await this.#query<{ scannedTo: number | null; more: boolean }>(
+      `select ${last}(position) filter (where n <= $2) as "scannedTo", count(*) > $2 as more from (
+         select position, row_number() over (order by position ${order}) as n from ledger_event
+         where position ${beyond} $1 order by position ${order} limit $2::int + 1) looked_at`,
+      [bound(from), limit],
+    );
+    const scannedTo = scan?.scannedTo ?? null;
+    if (scannedTo === null) return { events: [], scannedTo: nothingBeyond(from), atEnd: true };
+    const events = await this.#query<StoredEvent>(
+      `select ${columns} from ledger_event
+       where position ${beyond} $1 and position ${within} $2 and ${matchesFilter} order by position ${order}`,
       [
         bound(from),
-        limit,
+        scannedTo,
         filter.types ?? null,
         filter.categories ?? null,
         filter.streamPrefix ?? null,
         filter.unitIds ?? null,
       ],
     );
-    const [first] = rows;
-    const events = rows.flatMap(({ scannedTo: _scannedTo, more: _more, ...event }) =>
-      isEvent(event) ? [event] : [],
-    );
-    return { events, scannedTo: first?.scannedTo ?? nothingBeyond(from), atEnd: first?.more !== true };
+    return { events, scannedTo, atEnd: scan?.more !== true };
   }
 
   async head(): Promise<Head> {
@@ -181,9 +179,4 @@ function bound(from: number): number {
 
 function nothingBeyond(from: number): number {
   return from === Infinity ? 0 : from;
-}
-
-/** The outer join answers one row of nulls when nothing matched. */
-function isEvent(event: Partial<StoredEvent>): event is StoredEvent {
-  return typeof event.position === 'number';
 }

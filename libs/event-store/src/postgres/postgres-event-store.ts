@@ -55,6 +55,7 @@ export class PostgresEventStore implements EventStore {
   readonly #listener: HeadListener;
   readonly #report: (report: StoreReport) => void;
   readonly #closing = new AbortController();
+  #closed: Promise<void> | undefined;
 
   constructor(options: PostgresEventStoreOptions) {
     const { url, clock = systemClock, role = 'sdc_app', readersMax = 4, report = () => undefined } = options;
@@ -149,11 +150,15 @@ export class PostgresEventStore implements EventStore {
   }
 
   /** Refuses new appends, ends the tails, waits for what is queued, then closes every connection. */
-  async close(): Promise<void> {
-    if (this.#closing.signal.aborted) return;
+  close(): Promise<void> {
+    return (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     this.#closing.abort();
     await this.#queue.drained();
     await this.#writer.close();
+    await this.#listener.disconnect();
     await this.#pool.end();
   }
 

@@ -94,13 +94,22 @@ export interface CommandRecord {
 /**
  * The port of the ledger: append to one stream at a known revision, read a stream, read and tail the log. No delete.
  * Errors: RevisionConflict, CommandBodyConflict, PartialDuplicate, EventTooLarge, InvalidEvent, StreamNotFound,
- * AppendQueueFull, StoreUnavailable (outcome unknown: send the same command again).
+ * AppendQueueFull, StoreUnavailable (outcome unknown: send the same command again); RangeError for a position,
+ * revision, limit or instant that cannot be meant.
  */
 export interface EventStore {
+  /**
+   * Stores all events of the append or none. Without events it stores nothing, not even the command, whatever is
+   * expected, and answers an empty range behind the head.
+   */
   append(request: AppendRequest): Promise<AppendResult>;
+  /** Without a limit the whole stream. */
   readStream(stream: string, options?: ReadStreamOptions): Promise<StoredEvent[]>;
   readLog(options?: ReadLogOptions): Promise<LogPage>;
-  /** Pages from `after` on, then live, until the signal aborts. Never skips, never repeats. */
+  /**
+   * Pages from `after` on, then live, until the signal aborts. Never skips, never repeats; outages are waited out.
+   * The first page always comes, even empty: a reader at the head learns that it has caught up.
+   */
   tail(options: {
     after: number;
     signal: AbortSignal;
