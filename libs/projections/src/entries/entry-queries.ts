@@ -1,0 +1,104 @@
+import { isUuid } from '@app/domain';
+import { liveTable } from '@app/event-store';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
+import { NotKnown } from '../reading/errors.js';
+import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
+import { ReadModel } from '../reading/read-model.js';
+import { entries } from './entries.js';
+import { entryView, type EntryView, type LinkedEntryRow } from './entry-views.js';
+
+/** Entries at a position ($1), each with the one that corrects it. */
+const LINKED = `
+  select e.*, n.id as next_id, n.how as next_how, n.reason as next_reason
+  from ${liveTable('entry')} e
+  left join ${liveTable('entry')} n on n.corrects = e.id and n.position <= $1`;
+
+export interface HistoryParameters extends ClockParameters, PageParameters {
+  /** `own`: without the histories of predecessors. */
+  predecessors?: 'own' | 'included' | undefined;
+  village?: string | undefined;
+  type?: string | undefined;
+}
+
+/** The whole history of a unit and its predecessors, newest deed first; corrected and withdrawn entries stay in it. */
+export class HistoryQuery extends Query<Page<EntryView>> {
+  constructor(
+    readonly unitId: string,
+    readonly parameters: HistoryParameters,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HistoryQuery)
+export class HistoryHandler implements IQueryHandler<HistoryQuery> {
+  constructor(private readonly model: ReadModel) {}
+
+  /** @throws NotKnown when the registry has no such unit at the position. */
+  async execute({ unitId, parameters }: HistoryQuery): Promise<Page<EntryView>> {
+    const limit = readLimit(parameters.limit);
+    const before = readCursor(parameters.cursor, ['day', 0] as const);
+    const reading = await this.model.read(parameters);
+    const registry = await this.model.registryAt(reading.position);
+    if (registry.get(unitId) === undefined) throw new NotKnown('unit', unitId);
+    const scope =
+      parameters.predecessors === 'own' ? [] : registry.predecessorsOf(unitId).map(({ id }) => id);
+    const { rows } = await this.model.pool.query<LinkedEntryRow>(
+      `${LINKED}
+       where e.position <= $1 and e.occurred_on <= $2 and e.unit_id = any($3)
+         and ($4::text is null or e.village = $4) and ($5::text is null or e.type = $5)
+         and ($6::date is null or (e.occurred_on, e.position) < ($6, $7))
+       order by e.occurred_on desc, e.position desc limit $8`,
+      [
+        reading.position,
+        reading.asOf,
+        [unitId, ...scope],
+        parameters.village ?? null,
+        parameters.type ?? null,
+        before?.[0] ?? null,
+        before?.[1] ?? null,
+        limit + 1,
+      ],
+    );
+    return pageOf(rows.map(entryView), limit, reading, ({ occurredOn, eventPosition }) => [
+      occurredOn,
+      Number(eventPosition),
+    ]);
+  }
+}
+
+export interface EntryDetailView extends EntryView {
+  /** Every link of its chain that the position knows, the original first. */
+  links: EntryView[];
+}
+
+/** One entry with its chain of corrections in both directions. */
+export class EntryQuery extends Query<EntryDetailView & ReadingView> {
+  constructor(
+    readonly eventId: string,
+    readonly parameters: ClockParameters,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(EntryQuery)
+export class EntryHandler implements IQueryHandler<EntryQuery> {
+  constructor(private readonly model: ReadModel) {}
+
+  /** @throws NotKnown when the ledger had no such event at the position. */
+  async execute({ eventId, parameters }: EntryQuery): Promise<EntryDetailView & ReadingView> {
+    const reading = await this.model.read(parameters, [entries]);
+    if (!isUuid(eventId)) throw new NotKnown('event', eventId);
+    const { rows } = await this.model.pool.query<LinkedEntryRow>(
+      `${LINKED} where e.position <= $1 and e.chain = (select chain from ${liveTable('entry')} where id = $2)
+       order by e.position`,
+      [reading.position, eventId],
+    );
+    const links = rows.map(entryView);
+    const entry = links.find(({ id }) => id === eventId);
+    if (entry === undefined) throw new NotKnown('event', eventId);
+    return { ...entry, links, ...readingView(reading) };
+  }
+}

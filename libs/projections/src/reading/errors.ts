@@ -1,0 +1,28 @@
+/** A parameter of a read that cannot be understood; nothing was read. */
+export class InvalidQuery extends Error {
+  override readonly name = 'InvalidQuery';
+
+  constructor(
+    /** Name of the parameter. */
+    readonly parameter: string,
+    /** Code of the rule that it breaks. */
+    readonly rule: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type ReadKind = 'unit' | 'duty' | 'event' | 'obligation' | 'calendar';
+
+/** There is no such thing, or it was not known at the position asked. */
+export class NotKnown extends Error {
+  override readonly name = 'NotKnown';
+
+  constructor(
+    readonly kind: ReadKind,
+    readonly id: string,
+  ) {
+    super(`${kind} ${id} is not known`);
+  }
+}
