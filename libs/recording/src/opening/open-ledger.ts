@@ -28,8 +28,8 @@ export interface OpeningRequest {
 
 export interface OpeningParts {
   store: EventStore;
-  clock: ManualClock;
-  tokens: AccountTokens;
+  clock: Pick<ManualClock, 'begin' | 'today'>;
+  tokens: Pick<AccountTokens, 'issue'>;
   recorder: Recorder;
 }
 

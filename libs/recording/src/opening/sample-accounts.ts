@@ -83,7 +83,12 @@ const definitions: readonly Definition[] = [
  * @throws RangeError in a ledger that is no SAMPLE
  */
 export async function openSampleAccounts(
-  parts: { ledger: Ledger; recorder: Recorder; tokens: AccountTokens; vault: Vault },
+  parts: {
+    ledger: Pick<Ledger, 'get'>;
+    recorder: Recorder;
+    tokens: Pick<AccountTokens, 'keep'>;
+    vault: Pick<Vault, 'hmac'>;
+  },
   places: SamplePlaces,
 ): Promise<readonly SampleAccount[]> {
   const { purpose } = await parts.ledger.get();
@@ -101,7 +106,7 @@ export async function openSampleAccounts(
   return accounts;
 }
 
-function sampleToken(vault: Vault, account: string): string {
+function sampleToken(vault: Pick<Vault, 'hmac'>, account: string): string {
   const secret = vault.hmac(Buffer.from(`sdc/sample-token/1\0${account}`));
   return `sdc_${Buffer.from(secret).toString('base64url')}`;
 }

@@ -35,6 +35,7 @@ import { type Receipt, receiptOf, replayedReceipt } from './receipt.js';
 import { ReferenceCheck } from './references.js';
 import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
+import { Turns } from './turns.js';
 
 /** Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs. */
 export type Sender = { account: string; key: string } | { job: string; key: string };
@@ -88,6 +89,7 @@ export class Recorder {
   private readonly scope: UnitScope;
   private readonly resolver: UnitResolver;
   private readonly references: ReferenceCheck;
+  private readonly turns = new Turns();
 
   constructor(private readonly parts: RecorderParts) {
     this.scope = new UnitScope(parts.store);
@@ -151,6 +153,10 @@ export class Recorder {
   }
 
   async commit(command: PlannedCommand): Promise<Receipt> {
+    return this.turns.take(command.stream, () => this.commitInTurn(command));
+  }
+
+  private async commitInTurn(command: PlannedCommand): Promise<Receipt> {
     const bodySha256 = bodyHashOf(command.action, (bytes) => this.parts.vault.hmac(bytes));
     const replay = await this.replayOf(command, bodySha256);
     if (replay !== undefined) return replay;
