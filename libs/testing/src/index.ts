@@ -7,3 +7,12 @@ export {
   type Launched,
   type LaunchOptions,
 } from './support/launched-postgres.js';
+export {
+  act,
+  correcting,
+  eventIdAt,
+  historyOf,
+  specificationOf,
+  withdrawing,
+  type ActOptions,
+} from './specification/specification.js';

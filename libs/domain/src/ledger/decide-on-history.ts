@@ -14,7 +14,10 @@ export function decideOnHistory(action: Action, history: readonly RecordedEvent[
   const decider = deciderOf(category);
   const { corrects } = action;
   if (corrects === undefined) {
-    return decider.decide(linksResolved(action, history), stateOf(decider, effective(history)));
+    const resolved = linksResolved(action, history);
+    const proposed = decider.decide(resolved, stateOf(decider, effective(history)));
+    // What is stored is what was said: the links are resolved for the judgement only.
+    return proposed.map((event) => (event.data === resolved.data ? { ...event, data: action.data } : event));
   }
   const target = correctedEvent(action, corrects, history);
   refuseImpossibleHistory(decider, effective([...history, correctingEvent(action, target, history.length)]));
