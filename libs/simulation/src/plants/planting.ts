@@ -1,0 +1,121 @@
+import { between, plus } from '../calendar/days.js';
+import type { Commune } from '../province/province.js';
+import type { Random } from '../random.js';
+import type { CaseBelief } from '../stream/believed.js';
+import { Story, type StoryWorld } from '../stream/story.js';
+import { disclosureTruth } from '../truth/disclosure-truth.js';
+import { deliberationReportTruth, periodsFrom, quarterlyListTruth } from '../truth/period-truth.js';
+import type { TrueDuty } from '../truth/timeline.js';
+import { disclosureBeliefPlants } from './disclosure-beliefs.js';
+import { disclosurePlants } from './disclosure-plants.js';
+import { DisclosureTale } from './disclosure-tale.js';
+import { halfYearPlants, quarterPlants } from './period-plants.js';
+
+/** A case (or a commune's periods) with its entries and a way to say what is believed of its duties. */
+export interface Source {
+  commune: Commune;
+  stories: readonly Story[];
+  /** Names of the plants, for the coverage table. */
+  plants: readonly string[];
+  truth: () => readonly TrueDuty[];
+}
+
+export interface Span {
+  from: string;
+  until: string;
+}
+
+/** Hands out plants one after another, so that every plant grows before any grows twice. */
+export class Rota<T> {
+  private readonly order: readonly T[];
+  private next = 0;
+
+  constructor(items: readonly T[], random: Random) {
+    const left = [...items];
+    const order: T[] = [];
+    while (left.length > 0) order.push(...left.splice(random.between(0, left.length - 1), 1));
+    this.order = order;
+  }
+
+  take(): T {
+    const item = this.order[this.next % this.order.length];
+    this.next += 1;
+    if (item === undefined) throw new RangeError('an empty rota');
+    return item;
+  }
+}
+
+/** Documents to be disclosed in the communes, `perYear` each, spread over the span. */
+export function plantDisclosures(
+  world: StoryWorld,
+  communes: readonly Commune[],
+  span: Span,
+  perYear: number,
+): Source[] {
+  const random = world.random.branch('disclosures');
+  const rota = new Rota([...disclosurePlants, ...disclosureBeliefPlants], random);
+  return spread(communes, span, perYear, random).map(({ commune, day, n }) => {
+    const plant = rota.take();
+    const item = random.pick(plant.items);
+    const belief = blankBelief(commune);
+    const story = new Story(`${nameOf(commune)}-doc-${String(n)}`, 'document', world, belief);
+    plant.tell(new DisclosureTale(story), day, item, plant.kinds && random.pick(plant.kinds));
+    return { commune, stories: [story], plants: [plant.name], truth: () => disclosureTruth(belief) };
+  });
+}
+
+/** Every quarter and half-year of every commune; all of one commune are one source, for their acts may answer each other. */
+export function plantPeriods(world: StoryWorld, communes: readonly Commune[], span: Span): Source[] {
+  const random = world.random.branch('periods');
+  const quarterly = new Rota(quarterPlants, random);
+  const halfYearly = new Rota(halfYearPlants, random);
+  return communes.map((commune) => {
+    const belief = blankBelief(commune);
+    const quarters = periodsFrom(span.from, span.until, 3);
+    const halves = periodsFrom(span.from, span.until, 6);
+    const told = [
+      ...quarters.map((period) => ({ period, plant: quarterly.take() })),
+      ...halves.map((period) => ({ period, plant: halfYearly.take() })),
+    ].map(({ period, plant }) => {
+      const story = new Story(`${nameOf(commune)}-period-${period.name}`, 'document', world, belief);
+      plant.tell(story, period);
+      return { story, name: plant.name };
+    });
+    return {
+      commune,
+      stories: told.map(({ story }) => story),
+      plants: told.map(({ name }) => name),
+      truth: () => [
+        ...quarters.map((quarter) => quarterlyListTruth(quarter, belief)),
+        ...halves.map((half) => deliberationReportTruth(half, belief)),
+      ],
+    };
+  });
+}
+
+/** `perYear` days a year for each commune, at random within equal slices, in the order of the communes. */
+export function spread(
+  communes: readonly Commune[],
+  span: Span,
+  perYear: number,
+  random: Random,
+): { commune: Commune; day: string; n: number }[] {
+  const length = between(span.from, span.until);
+  const count = Math.max(1, Math.round((perYear * length) / 365));
+  const slice = length / count;
+  return communes.flatMap((commune) =>
+    Array.from({ length: count }, (_, n) => {
+      const offset = 15 + Math.floor(n * slice + random.next() * slice * 0.9);
+      return { commune, day: plus(span.from, Math.min(offset, length - 1)), n };
+    }),
+  );
+}
+
+export function blankBelief(commune: Commune): CaseBelief {
+  return { commune, stream: '', acts: [], rulings: [] };
+}
+
+/** The commune's code as it stands in keys: plain ASCII. */
+export function nameOf(commune: Commune): string {
+  return commune.code;
+}

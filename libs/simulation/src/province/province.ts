@@ -1,0 +1,183 @@
+import { unitIdOf, villageIdOf } from '@app/domain';
+import { plus } from '../calendar/days.js';
+import type { Random } from '../random.js';
+import type { CommuneBelief, UnitFact } from '../stream/believed.js';
+import type { ActingBody, ActionRequest } from '../stream/simulated-action.js';
+import type { Move, StoryWorld } from '../stream/story.js';
+import { communeName, villageName } from './names.js';
+
+export interface Village {
+  id: string;
+  name: string;
+  households: number;
+}
+
+export interface Commune extends CommuneBelief {
+  code: string;
+  name: string;
+  villages: readonly Village[];
+}
+
+export interface Province {
+  unitId: string;
+  communes: readonly Commune[];
+  /** Registrations and facts, in the order in which they must be recorded. */
+  moves: readonly ProvinceMove[];
+}
+
+const registry = 'sample';
+const provinceCode = '99';
+const nation = unitIdOf('vn-gso', 'VN', '1945-09-02');
+
+/** A registration; a fact names the commune whose duties read it. */
+export type ProvinceMove = Move & { commune?: Commune };
+
+/** Whether a fact of the commune holds, is false, is never said, is said late, or begins in the middle. */
+type Knowledge = 'YES' | 'NO' | 'NEVER' | 'SAID_LATE' | 'LATER_YES';
+
+/** Website and loudspeaker of the first communes, so that a small province has every mixture. */
+const mixtures: readonly (readonly [Knowledge, Knowledge])[] = [
+  ['YES', 'YES'],
+  ['YES', 'YES'],
+  ['NO', 'YES'],
+  ['YES', 'NO'],
+  ['NEVER', 'YES'],
+  ['SAID_LATE', 'NEVER'],
+  ['LATER_YES', 'SAID_LATE'],
+  ['YES', 'YES'],
+];
+
+/** Tỉnh Mẫu: its communes, villages and what is known of them, registered on `start`. */
+export function buildProvince(world: StoryWorld, communes: number, start: string): Province {
+  const unitId = unitIdOf(registry, provinceCode, start);
+  const moves: ProvinceMove[] = [];
+  const register = registrar(world, start, moves);
+  register('UBND_TINH', nation, 'UnitRegistered', {
+    level: 'PROVINCE',
+    unitKind: 'TINH',
+    name: 'Tỉnh Mẫu',
+    code: provinceCode,
+    registry,
+    parent: nation,
+    validFrom: start,
+  });
+  const built = Array.from({ length: communes }, (_, n) =>
+    buildCommune({ world, start, unitId, register, n }),
+  );
+  return { unitId, communes: built, moves };
+}
+
+type Register = (
+  body: ActingBody,
+  unit: string,
+  type: string,
+  data: Record<string, unknown>,
+  extra?: { on?: string; subject?: string; of?: Commune; fact?: UnitFact },
+) => void;
+
+/** Registrations carry keys in sequence; a fact also changes what the commune's duties know. */
+function registrar(world: StoryWorld, start: string, moves: ProvinceMove[]): Register {
+  return (body, unit, type, data, extra = {}) => {
+    const on = extra.on ?? start;
+    const action: ActionRequest = {
+      type,
+      unit: { id: unit },
+      body,
+      ...(extra.subject === undefined ? {} : { subject: extra.subject }),
+      occurredOn: on,
+      data,
+    };
+    const { fact, of } = extra;
+    moves.push({
+      recordOn: on,
+      key: `sim-province-${String(moves.length + 1).padStart(5, '0')}`,
+      account: world.accountOf(body),
+      action,
+      believe: () => {
+        if (fact) of?.facts.push(fact);
+      },
+      ...(of ? { commune: of } : {}),
+    });
+  };
+}
+
+interface CommuneSite {
+  world: StoryWorld;
+  start: string;
+  unitId: string;
+  register: Register;
+  n: number;
+}
+
+function buildCommune({ world, start, unitId: parent, register, n }: CommuneSite): Commune {
+  const code = `99${String(n + 1).padStart(3, '0')}`;
+  const random = world.random.branch(code);
+  const urban = n % 4 === 3;
+  const name = communeName(n);
+  const unitId = unitIdOf(registry, code, start);
+  const villages: Village[] = [];
+  const commune: Commune = { unitId, validFrom: start, facts: [], code, name, villages };
+  const data = {
+    level: 'COMMUNE',
+    unitKind: urban ? 'PHUONG' : 'XA',
+    name: `${urban ? 'Phường' : 'Xã'} ${name}`,
+    code,
+    registry,
+    parent,
+    validFrom: start,
+  };
+  register('UBND_TINH', parent, 'UnitRegistered', data, { of: commune });
+  for (let k = 3 + random.between(0, 3); k > 0; k -= 1) {
+    const villageTitle = villageName(villages.length, urban ? 'TO_DAN_PHO' : 'THON');
+    villages.push(registerVillage(register, unitId, villageTitle, urban, random, start));
+  }
+  const mixture = mixtures[n % mixtures.length] ?? ['YES', 'YES'];
+  sayFact(register, commune, 'HAS_WEBSITE', mixture[0], start);
+  sayFact(register, commune, 'HAS_LOUDSPEAKER', mixture[1], start);
+  return commune;
+}
+
+function registerVillage(
+  register: Register,
+  unitId: string,
+  name: string,
+  urban: boolean,
+  random: Random,
+  start: string,
+): Village {
+  const id = villageIdOf(unitId, name, start);
+  register('UBND_XA', unitId, 'VillageRegistered', {
+    name,
+    villageKind: urban ? 'TO_DAN_PHO' : 'THON',
+    validFrom: start,
+  });
+  const households = random.between(10, 40) * 6;
+  register(
+    'UBND_XA',
+    unitId,
+    'HouseholdCountRecorded',
+    { householdsTotal: households },
+    { subject: `village-${id}` },
+  );
+  return { id, name, households };
+}
+
+function sayFact(
+  register: Register,
+  commune: Commune,
+  fact: UnitFact['fact'],
+  knowledge: Knowledge,
+  start: string,
+): void {
+  const say = (holds: boolean, on: string, validFrom: string) => {
+    const data = { fact, holds, validFrom };
+    const is: UnitFact = { fact, holds, on, validFrom };
+    register('UBND_XA', commune.unitId, 'UnitFactRecorded', data, { on, of: commune, fact: is });
+  };
+  if (knowledge === 'YES' || knowledge === 'NO') say(knowledge === 'YES', start, start);
+  if (knowledge === 'SAID_LATE') say(true, plus(start, 130), start);
+  if (knowledge === 'LATER_YES') {
+    say(false, start, start);
+    say(true, plus(start, 150), plus(start, 150));
+  }
+}

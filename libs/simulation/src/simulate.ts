@@ -1,0 +1,120 @@
+import { plus } from './calendar/days.js';
+import { plantDeliberations } from './plants/deliberation-planting.js';
+import { plantDisclosures, plantPeriods, type Source } from './plants/planting.js';
+import { buildProvince, type Commune, type Province } from './province/province.js';
+import { Random } from './random.js';
+import { GroundTruth } from './stream/ground-truth.js';
+import type { ActingBody, SimulatedAction } from './stream/simulated-action.js';
+import type { Move } from './stream/story.js';
+
+export interface SimulationOptions {
+  communes: number;
+  /** Full years from `from`; the last day is the day before its anniversary. */
+  years: number;
+  seed: number;
+  ledgerId: string;
+  /** The account that records for a body; by default `sim-` and the body's code in lower case with dashes. */
+  accountOf?: (body: ActingBody) => string;
+  /** First day, a half-year's first. */
+  from?: string;
+  /** Documents to be disclosed, a commune and year. */
+  documentsPerYear?: number;
+  /** Matters put to the people, a commune and year. */
+  mattersPerYear?: number;
+}
+
+export interface Simulation {
+  province: Province;
+  /** In the order of recording. */
+  actions: readonly SimulatedAction[];
+  truth: GroundTruth;
+  /** How often each plant was told. */
+  plants: ReadonlyMap<string, number>;
+  from: string;
+  until: string;
+}
+
+/**
+ * Tỉnh Mẫu, walked day by day: what its communes record, and beside it what the law says of every duty they caused,
+ * after every single entry. The same options give the same province, to the byte.
+ */
+export function simulate(options: SimulationOptions): Simulation {
+  const from = options.from ?? `${String(2026 - options.years)}-07-01`;
+  const until = plus(`${String(Number(from.slice(0, 4)) + options.years)}${from.slice(4)}`, -1);
+  const world = {
+    ledgerId: options.ledgerId,
+    accountOf: options.accountOf ?? defaultAccountOf,
+    random: new Random(options.seed),
+  };
+  const province = buildProvince(world, options.communes, from);
+  const span = { from, until };
+  const sources = [
+    ...plantPeriods(world, province.communes, span),
+    ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
+    ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
+  ];
+  const walked = walk(province, sources, until);
+  return { province, ...walked, plants: countOf(sources), from, until };
+}
+
+export function defaultAccountOf(body: ActingBody): string {
+  return `sim-${body.toLowerCase().replaceAll('_', '-')}`;
+}
+
+interface Entry {
+  move: Move;
+  /** Sources whose duties the entry may change. */
+  touches: readonly { source: Source; named: Set<string> }[];
+}
+
+/** Merges all entries by their day and writes down, after each, what is believed of the duties it touches. */
+function walk(
+  province: Province,
+  sources: readonly Source[],
+  until: string,
+): { actions: SimulatedAction[]; truth: GroundTruth } {
+  const truth = new GroundTruth();
+  const actions: SimulatedAction[] = [];
+  for (const { move, touches } of entriesOf(province, sources, until)) {
+    const order = actions.length + 1;
+    actions.push({
+      recordAt: instantOf(move.recordOn, order, actions.at(-1)?.recordAt),
+      key: move.key,
+      account: move.account,
+      action: move.action,
+    });
+    move.believe(order);
+    for (const { source, named } of touches) truth.write(named, order, source.truth());
+  }
+  return { actions, truth };
+}
+
+function entriesOf(province: Province, sources: readonly Source[], until: string): Entry[] {
+  const touched = sources.map((source) => ({ source, named: new Set<string>() }));
+  const ofCommune = new Map<Commune, typeof touched>();
+  for (const entry of touched) {
+    ofCommune.set(entry.source.commune, [...(ofCommune.get(entry.source.commune) ?? []), entry]);
+  }
+  const entries: Entry[] = [
+    ...province.moves.map((move) => ({ move, touches: (move.commune && ofCommune.get(move.commune)) ?? [] })),
+    ...touched.flatMap((entry) =>
+      entry.source.stories.flatMap((story) => story.moves.map((move) => ({ move, touches: [entry] }))),
+    ),
+  ];
+  return entries
+    .filter(({ move }) => move.recordOn <= until)
+    .sort((a, b) => (a.move.recordOn < b.move.recordOn ? -1 : a.move.recordOn > b.move.recordOn ? 1 : 0));
+}
+
+/** Office hours of the day in Asia/Ho_Chi_Minh, a second apart; never before the entry that went first. */
+function instantOf(day: string, order: number, previous: string | undefined): string {
+  const first = `${day}T01:00:00.000Z`;
+  if (previous === undefined || previous < first) return first;
+  return new Date(Date.parse(previous) + 1000 + (order % 7) * 100).toISOString();
+}
+
+function countOf(sources: readonly Source[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of sources.flatMap(({ plants }) => plants)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,79 @@
+import type { Precision } from '@app/domain';
+import type { TrueState } from '../truth/timeline.js';
+
+/** What the ledger believes about one recorded thing at the moment: its newest version, at its first place. */
+export interface Act {
+  /** Id of the first event of the correction chain: duties are named after it. */
+  readonly id: string;
+  readonly type: string;
+  /** Place in the ledger's order of the first recording: decides between acts of one day. */
+  readonly order: number;
+  on: string;
+  precision: Precision;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** A dated fact of a commune, as UnitFactRecorded states it. */
+export interface UnitFact {
+  fact: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER';
+  holds: boolean;
+  /** Day of the event: before it the ledger's reader does not know. */
+  on: string;
+  validFrom: string;
+}
+
+/** A person's word on a fact of the case or on one duty. */
+export interface Ruling {
+  on: string;
+  order: number;
+  says:
+    | { kind: 'CLAIMED' | 'DECIDED'; fact: string; holds: boolean }
+    | { kind: 'CONFIRMED' | 'SET_ASIDE'; dutyId: string; state: TrueState };
+}
+
+/** One commune as its duties see it. */
+export interface CommuneBelief {
+  readonly unitId: string;
+  readonly validFrom: string;
+  facts: UnitFact[];
+}
+
+/** One case (a document, a matter) as believed at one moment of recording. */
+export interface CaseBelief {
+  readonly commune: CommuneBelief;
+  readonly stream: string;
+  acts: Act[];
+  rulings: Ruling[];
+}
+
+export function text(act: Act, field: string): string | undefined {
+  const value = act.data[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function figure(act: Act, field: string): number | undefined {
+  const value = act.data[field];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function codes(act: Act, field: string): readonly string[] {
+  const value = act.data[field];
+  return Array.isArray(value) ? value.filter((code) => typeof code === 'string') : [];
+}
+
+/** The fact as it stood on `day`, of what was known on `asOf`; undefined when nobody has said. */
+export function factOf(
+  commune: CommuneBelief,
+  fact: UnitFact['fact'],
+  day: string,
+  asOf: string,
+): boolean | undefined {
+  const said = commune.facts.filter(
+    (entry) => entry.fact === fact && entry.on <= asOf && entry.validFrom <= day,
+  );
+  const newest = said.reduce<UnitFact | undefined>(
+    (best, entry) => (best === undefined || entry.validFrom >= best.validFrom ? entry : best),
+    undefined,
+  );
+  return newest?.holds;
+}

@@ -1,0 +1,161 @@
+import { plus } from '../calendar/days.js';
+import { workingDaysAfter } from '../calendar/working-days.js';
+import { figure, text, type Act, type CaseBelief } from '../stream/believed.js';
+import {
+  judgeBallotNotice,
+  judgeBallotPlan,
+  judgeDistribution,
+  judgeOnlineOpening,
+  judgeOnlinePlan,
+  sentState,
+} from './ballot-truth.js';
+import { doneOn, missing } from './clock.js';
+import { exact, MatterView } from './deliberation-view.js';
+import { DutyBook } from './duty-book.js';
+import { judgeCall, judgeClusters, judgeMeeting } from './meeting-truth.js';
+import type { TrueDuty, TrueState } from './timeline.js';
+import { judgeAggregation, judgeConsent, judgeInitiative, judgeProposal, judgeTally } from './vote-truth.js';
+
+/** Articles 15 to 23 and decree 59/2023, articles 3 to 5: every duty of one matter, as believed now. */
+export function deliberationTruth(of: CaseBelief): readonly TrueDuty[] {
+  const book = new DutyBook(of);
+  const view = new MatterView(of);
+  for (const act of of.acts) judge(book, view, act);
+  return book.duties();
+}
+
+function judge(book: DutyBook, view: MatterView, act: Act): void {
+  switch (act.type) {
+    case 'MatterProposed':
+      return judgeProposal(book, view, act);
+    case 'HouseholdConsentsGiven':
+      return judgeConsent(book, view, act);
+    case 'CitizenInitiativeSubmitted':
+      return judgeInitiative(book, view, act);
+    case 'MeetingConvened':
+      return judgeCall(book, view, act);
+    case 'MeetingHeld':
+      judgeMeeting(book, act);
+      if (isFirstWord(view, act, 'MeetingConvened')) judgeCall(book, view, act);
+      return;
+    case 'ClusterMeetingsPlanned':
+      return judgeClusters(book, view, act);
+    case 'BallotPlanIssued':
+      return judgeBallotPlan(book, view, act);
+    case 'BallotDistributionStarted':
+      judgeDistribution(book, act);
+      if (isFirstWord(view, act, 'BallotPlanIssued')) judgeBallotNotice(book, view, act);
+      return;
+    case 'OnlineVotePlanned':
+      return judgeOnlinePlan(book, view, act);
+    case 'OnlineVoteOpened':
+      return judgeOnlineOpening(book, act);
+    case 'VoteTallied':
+      return judgeTally(book, view, act);
+    case 'CommuneResultAggregated':
+      return judgeAggregation(book, view, act);
+    case 'CommunityDecisionAdopted':
+      return judgeDecision(book, view, act);
+    case 'CommunityDecisionReceived':
+      return judgeReceipt(book, view, act);
+    case 'RecognitionDecided':
+      return judgeRecognition(book, act);
+  }
+}
+
+/** The deed opens what the plan should have opened, where no plan is on record. */
+function isFirstWord(view: MatterView, deed: Act, plan: string): boolean {
+  return view.around(deed, [plan], deed.on).length === 0;
+}
+
+/** Articles 20 and 21.2: written, complete, sent in five working days, in force from the vote. */
+function judgeDecision(book: DutyBook, view: MatterView, decision: Act): void {
+  book.open({ obligation: 'L10-2022.A20.K1', trigger: decision, stateOn: () => 'MET' });
+  const clock = { waitsSince: decision.on };
+  book.open({
+    obligation: 'L10-2022.A20.K2',
+    trigger: decision,
+    days: [plus(decision.on, 91)],
+    stateOn: (asOf) => {
+      const signatures = figure(decision, 'householdSignatures');
+      if (signatures !== undefined && signatures < 2) return 'BREACHED';
+      return signatures !== undefined && sevenFieldsFilled(decision) ? 'MET' : missing(clock, asOf);
+    },
+  });
+  const byForm: Record<string, string> = {
+    COMMUNITY_MEETING: 'ND59-2023.A3.K5d',
+    HOUSEHOLD_BALLOT: 'ND59-2023.A4.K7',
+    ONLINE_VOTE: 'ND59-2023.A5.K4b.S2',
+  };
+  const special = byForm[text(decision, 'voteForm') ?? ''];
+  for (const obligation of ['L10-2022.A20.K3', ...(special === undefined ? [] : [special])]) {
+    sentInFiveDays(book, view, decision, obligation);
+  }
+  const item = figure(decision, 'matterItem') ?? 0;
+  if ([1, 2, 6].includes(item) && text(decision, 'matterScope') === 'VILLAGE') {
+    inForceFrom(book, decision, 'L10-2022.A21.K2.S1');
+  }
+}
+
+function sentInFiveDays(book: DutyBook, view: MatterView, decision: Act, obligation: string): void {
+  const closings = view.of.acts.flatMap((act) => [act.on, text(act, 'closedOn') ?? act.on]);
+  book.open({
+    obligation,
+    trigger: decision,
+    days: closings.map((day) => plus(workingDaysAfter(day, 5), 1)),
+    stateOn: (asOf) => {
+      const closedOn = view.voteClosedOn(decision, asOf);
+      const lastDay = closedOn === undefined ? undefined : workingDaysAfter(closedOn, 5);
+      const sent = view.answering(decision, ['CommunityDecisionSent'], asOf);
+      return sentState(sent, ['UBND_XA', 'MTTQ_XA'], lastDay, asOf);
+    },
+  });
+}
+
+function sevenFieldsFilled(decision: Act): boolean {
+  const filled = ['decidedAt', 'content', 'voteForm', 'result', 'decision'].every(
+    (field) => (text(decision, field) ?? '') !== '',
+  );
+  const totals =
+    figure(decision, 'householdsTotal') !== undefined && figure(decision, 'householdsPresent') !== undefined;
+  return (
+    filled &&
+    totals &&
+    decision.data['signedByVillageHead'] === true &&
+    decision.data['signedByFrontHead'] === true
+  );
+}
+
+/** Article 21.2: recognised, or refused with reasons, within five working days of receipt. */
+function judgeReceipt(book: DutyBook, view: MatterView, receipt: Act): void {
+  const item = figure(receipt, 'matterItem') ?? 0;
+  const by = text(receipt, 'receivedBy');
+  const owed =
+    ((item === 3 || item === 4) && by === 'COMMUNE_PEOPLES_COMMITTEE') || (item === 5 && by === 'FRONT');
+  if (!owed) return;
+  const lastDay = workingDaysAfter(receipt.on, 5);
+  book.open({
+    obligation: 'L10-2022.A21.K2.S5',
+    trigger: receipt,
+    days: [plus(lastDay, 1)],
+    stateOn: (asOf) => {
+      const { first, onlyInexact } = exact(view.answering(receipt, ['RecognitionDecided'], asOf));
+      if (first) return doneOn(first.on, lastDay);
+      return onlyInexact ? 'NEEDS_REVIEW' : missing({ lastDay }, asOf);
+    },
+  });
+}
+
+function judgeRecognition(book: DutyBook, recognition: Act): void {
+  if (text(recognition, 'recognitionOutcome') !== 'RECOGNISED') return;
+  const item = figure(recognition, 'matterItem') ?? 0;
+  if (item === 3 || item === 4) inForceFrom(book, recognition, 'L10-2022.A21.K2.S3');
+  if (item === 5) inForceFrom(book, recognition, 'L10-2022.A21.K2.S4');
+}
+
+/** The written day of effect is the day of the act itself; another one contradicts the law. */
+function inForceFrom(book: DutyBook, act: Act, obligation: string): void {
+  const written = text(act, 'effectiveOn');
+  const state: TrueState = written === undefined ? 'NO_EVIDENCE' : written === act.on ? 'MET' : 'BREACHED';
+  book.open({ obligation, trigger: act, stateOn: () => state });
+}

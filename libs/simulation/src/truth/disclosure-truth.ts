@@ -1,0 +1,288 @@
+import { plus } from '../calendar/days.js';
+import { workingDaysAfter } from '../calendar/working-days.js';
+import { factOf, figure, text, type Act, type CaseBelief } from '../stream/believed.js';
+import { broadcastState, postingState, postingsOf } from './display-time.js';
+import { doneOn, missing, turnsOn, type Clock } from './clock.js';
+import { DutyBook } from './duty-book.js';
+import { sectorLawOf } from './sector-law.js';
+import { worstOf, type TrueDuty, type TrueState } from './timeline.js';
+
+/** The ten forms of article 12.1; anything else that is published is no disclosure by this law. */
+const tenForms = new Set([
+  'POSTING',
+  'COMMUNE_WEBSITE',
+  'LOUDSPEAKER',
+  'VIA_VILLAGE_HEAD',
+  'LETTER_TO_CITIZEN',
+  'DIALOGUE_CONFERENCE',
+  'RECEPTION_VOTER_MEETING_PRESS',
+  'VIA_POLITICAL_MASS_ORGANISATIONS',
+  'TELECOM_SOCIAL_NETWORK',
+  'OTHER_BY_LAW_OR_REGULATION',
+]);
+
+/** Ways in which a village head passes on what the commune handed over (article 13.4). */
+const announcements = new Set([
+  'COMMUNITY_MEETING_ANNOUNCEMENT',
+  'ORGANISATION_MEETING_ANNOUNCEMENT',
+  'DIRECT_OR_WRITTEN_NOTICE_TO_HOUSEHOLD',
+  'SMS_TO_HOUSEHOLD_REPRESENTATIVE',
+  'AGREED_SOCIAL_NETWORK',
+]);
+
+const threePlaces = ['OFFICE', 'CULTURAL_HOUSE', 'COMMUNITY_POINT'];
+const secrecy = { fact: 'STATE_SECRET', standsWhen: false };
+
+/** What the duties of one document have in common. */
+interface Document {
+  of: CaseBelief;
+  book: DutyBook;
+  issued: Act;
+  item: number;
+  dueOn: string;
+  sector: { deadline: boolean; display: boolean };
+}
+
+/** Articles 11 to 13: every duty of the case's documents and disclosures, as believed now. */
+export function disclosureTruth(of: CaseBelief): readonly TrueDuty[] {
+  const book = new DutyBook(of);
+  for (const act of of.acts) {
+    if (act.type === 'InformationDisclosed') judgeForm(book, act);
+    const item = itemOf(act);
+    if (item === undefined) continue;
+    const document: Document = {
+      of,
+      book,
+      issued: act,
+      item,
+      dueOn: workingDaysAfter(act.on, 5),
+      sector: sectorLawOf(item, kindOf(act), act.on),
+    };
+    if (item <= 13) disclosedAsItsItemDemands(document);
+    disclosedInTime(document);
+    onTheWebsite(document);
+    if (item === 4 || item === 13) postedForGood(document);
+    else if (item <= 12) postedThirtyDays(document);
+    if (item >= 7 && item <= 12) {
+      onTheLoudspeaker(document);
+      throughVillageHeads(document);
+    }
+  }
+  return book.duties();
+}
+
+/** A12.1: each disclosure stands in one of the ten forms. */
+function judgeForm(book: DutyBook, act: Act): void {
+  const form = text(act, 'form') ?? '';
+  const disclosed = form !== '' && !announcements.has(form) && form !== 'VILLAGE_LOUDSPEAKER';
+  if (!disclosed || figure(act, 'disclosureItem') === undefined) return;
+  book.open({
+    obligation: 'L10-2022.A12.K1',
+    trigger: act,
+    stateOn: () => (tenForms.has(form) ? 'MET' : 'BREACHED'),
+  });
+}
+
+/** A11 items 1 to 13: in time, in all forms, long enough and at all places. */
+function disclosedAsItsItemDemands(document: Document): void {
+  const { of, issued, item, dueOn, sector } = document;
+  const clock: Clock = { lastDay: sector.deadline ? undefined : dueOn };
+  const spoken = item >= 7 && item <= 12;
+  document.book.open({
+    obligation: `L10-2022.A11.K${String(item)}`,
+    trigger: issued,
+    person: secrecy,
+    days: [...turnsOn(clock), ...displayDays(of)],
+    stateOn: (asOf) => {
+      const states: TrueState[] = [
+        sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf),
+        formState(document, 'POSTING', clock, asOf),
+        formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
+      ];
+      if (spoken) {
+        states.push(formState(document, 'LOUDSPEAKER', clock, asOf, 'HAS_LOUDSPEAKER'));
+        states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
+      }
+      if (sector.display) return worstOf([...states, 'NEEDS_REVIEW']);
+      states.push(postingState(postings(document, asOf), asOf, permanence(item)) ?? missing(clock, asOf));
+      states.push(placeState(document, clock, asOf));
+      if (spoken) states.push(broadcastsState(document, clock, asOf));
+      return worstOf(states);
+    },
+  });
+}
+
+/** A12.3: the first disclosure in any of the ten forms stops the clock of five working days. */
+function disclosedInTime(document: Document): void {
+  document.book.open({
+    obligation: 'L10-2022.A12.K3',
+    trigger: document.issued,
+    person: secrecy,
+    days: [plus(document.dueOn, 1)],
+    stateOn: (asOf) => (document.sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf)),
+  });
+}
+
+/** A13.1: on the website where there is one; no day is set. */
+function onTheWebsite(document: Document): void {
+  const clock = { waitsSince: document.issued.on };
+  document.book.open({
+    obligation: 'L10-2022.A13.K1',
+    trigger: document.issued,
+    person: secrecy,
+    unitGate: (asOf) => gateBy(document, 'HAS_WEBSITE', asOf),
+    days: turnsOn(clock),
+    stateOn: (asOf) => formState(document, 'COMMUNE_WEBSITE', clock, asOf),
+  });
+}
+
+/** A13.2, first sentence: thirty days at the three kinds of places; no day is set for the start. */
+function postedThirtyDays(document: Document): void {
+  const clock = { waitsSince: document.issued.on };
+  document.book.open({
+    obligation: 'L10-2022.A13.K2.S1',
+    trigger: document.issued,
+    person: secrecy,
+    days: [...turnsOn(clock), ...displayDays(document.of)],
+    stateOn: (asOf) => {
+      if (document.sector.display) return 'NEEDS_REVIEW';
+      return worstOf([
+        formState(document, 'POSTING', clock, asOf),
+        postingState(postings(document, asOf), asOf, 'THIRTY_DAYS') ?? missing(clock, asOf),
+        placeState(document, clock, asOf),
+      ]);
+    },
+  });
+}
+
+/** A13.2, second sentence: items 4 and 13 stay up at the office. */
+function postedForGood(document: Document): void {
+  const clock = { waitsSince: document.issued.on };
+  document.book.open({
+    obligation: 'L10-2022.A13.K2.S2',
+    trigger: document.issued,
+    person: secrecy,
+    days: turnsOn(clock),
+    stateOn: (asOf) =>
+      worstOf([
+        formState(document, 'POSTING', clock, asOf),
+        postingState(postings(document, asOf), asOf, 'FOR_GOOD') ?? missing(clock, asOf),
+        placeState(document, clock, asOf),
+      ]),
+  });
+}
+
+/** A13.3: three days running on the loudspeaker where there is one; no day is set for the first. */
+function onTheLoudspeaker(document: Document): void {
+  const clock = { waitsSince: document.issued.on };
+  document.book.open({
+    obligation: 'L10-2022.A13.K3',
+    trigger: document.issued,
+    person: secrecy,
+    unitGate: (asOf) => gateBy(document, 'HAS_LOUDSPEAKER', asOf),
+    days: turnsOn(clock),
+    stateOn: (asOf) => {
+      const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
+      return worstOf([
+        held.length > 0 ? 'MET' : missing(clock, asOf),
+        broadcastState(held) ?? missing(clock, asOf),
+      ]);
+    },
+  });
+}
+
+/** A13.4: handed to the village heads, and announced by them in one of their ways. */
+function throughVillageHeads(document: Document): void {
+  const clock = { waitsSince: document.issued.on };
+  document.book.open({
+    obligation: 'L10-2022.A13.K4',
+    trigger: document.issued,
+    person: secrecy,
+    days: turnsOn(clock),
+    stateOn: (asOf) => {
+      const announced = disclosures(document, asOf).some((act) => announcements.has(text(act, 'form') ?? ''));
+      return worstOf([
+        formState(document, 'VIA_VILLAGE_HEAD', clock, asOf),
+        announced ? 'MET' : missing(clock, asOf),
+      ]);
+    },
+  });
+}
+
+function firstDisclosureState(document: Document, asOf: string): TrueState {
+  const first = disclosures(document, asOf).find((act) => tenForms.has(text(act, 'form') ?? ''));
+  return first ? doneOn(first.on, document.dueOn) : missing({ lastDay: document.dueOn }, asOf);
+}
+
+function formState(
+  document: Document,
+  form: string,
+  clock: Clock,
+  asOf: string,
+  onlyWith?: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER',
+): TrueState {
+  if (disclosures(document, asOf).some((act) => text(act, 'form') === form)) return 'MET';
+  if (onlyWith) {
+    const has = factOf(document.of.commune, onlyWith, document.issued.on, asOf);
+    if (has === false) return 'MET';
+    if (has === undefined) return 'NEEDS_REVIEW';
+  }
+  return missing(clock, asOf);
+}
+
+function placeState(document: Document, clock: Clock, asOf: string): TrueState {
+  const wanted = permanence(document.item) === 'FOR_GOOD' ? ['OFFICE'] : threePlaces;
+  const covered = postings(document, asOf).flatMap((posting) => posting.places);
+  return wanted.every((place) => covered.includes(place)) ? 'MET' : missing(clock, asOf);
+}
+
+function broadcastsState(document: Document, clock: Clock, asOf: string): TrueState {
+  const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
+  const has = factOf(document.of.commune, 'HAS_LOUDSPEAKER', document.issued.on, asOf);
+  if (has === false) return 'MET';
+  return broadcastState(held) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
+}
+
+function gateBy(
+  document: Document,
+  fact: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER',
+  asOf: string,
+): TrueState | undefined {
+  const has = factOf(document.of.commune, fact, document.issued.on, asOf);
+  if (has === false) return 'NOT_APPLICABLE';
+  return has === undefined ? 'NEEDS_REVIEW' : undefined;
+}
+
+/** Disclosures of the document from its day on, oldest first; what was shown before it does not count. */
+function disclosures({ of, issued }: Document, asOf: string): Act[] {
+  return of.acts
+    .filter((act) => act.type === 'InformationDisclosed' && act.on >= issued.on && act.on <= asOf)
+    .filter((act) => act.precision === 'DAY')
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order));
+}
+
+function postings(document: Document, asOf: string) {
+  return postingsOf(document.of.acts, document.issued.on, asOf);
+}
+
+function displayDays(of: CaseBelief): string[] {
+  return of.acts.filter((act) => text(act, 'form') === 'POSTING').map((act) => plus(act.on, 30));
+}
+
+function permanence(item: number): 'FOR_GOOD' | 'THIRTY_DAYS' {
+  return item === 4 || item === 13 ? 'FOR_GOOD' : 'THIRTY_DAYS';
+}
+
+/** The A11 item of a document that has to be disclosed, undefined for every other act. */
+function itemOf(act: Act): number | undefined {
+  if (act.type === 'LocalRegulationAdopted' && text(act, 'regulationKind') === 'DEMOCRACY_REGULATION')
+    return 4;
+  const issues = ['DisclosableDocumentIssued', 'LegalDocumentIssued', 'LocalRegulationAdopted'].includes(
+    act.type,
+  );
+  return issues ? figure(act, 'disclosureItem') : undefined;
+}
+
+function kindOf(act: Act): string {
+  return text(act, 'documentKind') ?? 'OTHER';
+}

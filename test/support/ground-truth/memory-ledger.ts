@@ -1,0 +1,111 @@
+import {
+  casesOf,
+  decideOnHistory,
+  effective,
+  eventIdOf,
+  streamIdOf,
+  streamOf,
+  validateAction,
+  type Action,
+  type EffectiveEvent,
+  type RecordedEvent,
+} from '@app/domain';
+import type { SimulatedAction } from '@app/simulation';
+
+/**
+ * The write side without rights, store and bytes: validates, decides and remembers. It lets the law's judgement be
+ * compared with the ground truth in seconds; the real recorder and PostgreSQL have their own run.
+ */
+export class MemoryLedger {
+  readonly events: RecordedEvent[] = [];
+  private readonly byStream = new Map<string, RecordedEvent[]>();
+  private readonly streamOfEvent = new Map<string, string>();
+  private readonly streamsOfCase = new Map<string, Set<string>>();
+
+  constructor(private readonly ledgerId: string) {}
+
+  /** Throws when an action is not valid or a decider refuses it: the simulator must not ask for the impossible. */
+  record({ action: raw, account, key, recordAt }: SimulatedAction): RecordedEvent {
+    const commandId = `${account}:${key}`;
+    const validated = validateAction(structuredClone(raw));
+    if ('errors' in validated) throw new Error(`${key} ${raw.type}: ${JSON.stringify(validated.errors)}`);
+    const { unit, ...rest } = validated.action;
+    if (!('id' in unit)) throw new Error(`${key}: unit without id`);
+    const corrected = rest.corrects && this.streamOfEvent.get(rest.corrects.event);
+    const subject = rest.subject ?? corrected;
+    const action: Action = {
+      ...rest,
+      unitId: unit.id,
+      body: raw.body,
+      ...(subject === undefined ? {} : { subject }),
+    };
+    const stream = streamOf(action, () => streamIdOf(this.ledgerId, commandId, 0), this.ledgerId);
+    const history = this.byStream.get(stream) ?? [];
+    decideOnHistory({ ...action, subject: stream }, history);
+    return this.append(action, { stream, commandId, recordAt, account, revision: history.length });
+  }
+
+  /** Effective events of every case that the stream's events belong to, of the first `upTo` positions. */
+  caseFileOf(stream: string, upTo: number): EffectiveEvent[] {
+    const keys = this.keysOf(stream);
+    const streams = new Set(keys.flatMap((key) => [key, ...(this.streamsOfCase.get(key) ?? [])]));
+    const events = [...streams].flatMap((name) => this.byStream.get(name) ?? []);
+    return effective(
+      events.sort((a, b) => a.position - b.position),
+      upTo,
+    );
+  }
+
+  ofType(types: readonly string[], unitId: string, upTo: number): EffectiveEvent[] {
+    return effective(
+      this.events.filter((event) => types.includes(event.type) && event.unitId === unitId),
+      upTo,
+    );
+  }
+
+  private keysOf(stream: string): string[] {
+    const events = this.byStream.get(stream) ?? [];
+    const [first] = events;
+    return first ? [...new Set(events.flatMap((event) => casesOf(event, first)))] : [stream];
+  }
+
+  private append(
+    action: Action,
+    at: { stream: string; commandId: string; recordAt: string; account: string; revision: number },
+  ): RecordedEvent {
+    const { stream, commandId } = at;
+    const event: RecordedEvent = {
+      position: this.events.length + 1,
+      id: eventIdOf(this.ledgerId, commandId, 0),
+      stream,
+      revision: at.revision,
+      type: action.type,
+      schemaVersion: 1,
+      unitId: action.unitId,
+      occurredOn: action.occurredOn,
+      occurredPrecision: action.occurredPrecision,
+      recordedAt: at.recordAt,
+      actor: at.account,
+      body: action.body,
+      data: action.data,
+      evidence: [],
+      meta: {
+        commandId,
+        correlationId: commandId,
+        stream,
+        type: action.type,
+        ...(action.corrects ? { corrects: action.corrects } : {}),
+      },
+      personal: {},
+      salt: '',
+    };
+    this.events.push(event);
+    this.streamOfEvent.set(event.id, stream);
+    const history = this.byStream.get(stream) ?? [];
+    this.byStream.set(stream, [...history, event]);
+    for (const key of casesOf(event, history[0] ?? event)) {
+      this.streamsOfCase.set(key, (this.streamsOfCase.get(key) ?? new Set()).add(stream));
+    }
+    return event;
+  }
+}
