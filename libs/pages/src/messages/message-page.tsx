@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { linkHere, linkTo } from '../address.js';
+import { dayText } from '../format.js';
+import { textsOf } from '../texts.js';
+import type { PageContext } from '../views.js';
+
+/** Why a page cannot be shown. */
+export type PageMessage =
+  | { kind: 'notFound' }
+  | { kind: 'codeNotFound'; code: string; day: string }
+  | { kind: 'badRequest'; what: string }
+  | { kind: 'starting' }
+  | { kind: 'error'; reference: string };
+
+/** A page in words instead of the one asked for: what is wrong and where to go. */
+export function MessagePage({
+  context,
+  message,
+}: {
+  context: PageContext;
+  message: PageMessage;
+}): ReactElement {
+  const text = textsOf(context.lang);
+  const retry = message.kind === 'error' || message.kind === 'starting';
+  return (
+    <section className="message">
+      <h1>{messageTitle(context, message)}</h1>
+      <p>{messageText(context, message)}</p>
+      <p>
+        {retry ? <a href={linkHere(context, {})}>{text.tryAgain}</a> : null}
+        {retry ? ' · ' : ''}
+        <a href={linkTo(context, '/')}>{text.goHome}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The heading of a message, which is also the title of its window. */
+export function messageTitle({ lang }: PageContext, { kind }: PageMessage): string {
+  const text = textsOf(lang);
+  switch (kind) {
+    case 'notFound':
+    case 'codeNotFound':
+      return text.notFoundTitle;
+    case 'badRequest':
+      return text.badRequestTitle;
+    case 'starting':
+      return text.startingTitle;
+    case 'error':
+      return text.errorTitle;
+  }
+}
+
+function messageText({ lang }: PageContext, message: PageMessage): string {
+  const text = textsOf(lang);
+  switch (message.kind) {
+    case 'notFound':
+      return text.notFound;
+    case 'codeNotFound':
+      return text.codeNotFound(message.code, text.day(dayText(message.day, lang)));
+    case 'badRequest':
+      return text.badRequest(message.what);
+    case 'starting':
+      return text.starting;
+    case 'error':
+      return text.error(message.reference);
+  }
+}
