@@ -1,5 +1,109 @@
-export { entries, LATE_AFTER_DAYS } from './entries/entries.js';
-export { UnitDirectory } from './units/unit-directory.js';
+import type { RecordedEvent } from '@app/domain';
+import type { Migration, Projection } from '@app/event-store';
+import { duties } from './duties/duties.js';
+import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
+import { entries } from './entries/entries.js';
+import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
+import { RecordingDelayHandler } from './entries/recording-delay.js';
+import { CalendarHandler, LedgerTimeHandler } from './law/calendar-query.js';
+import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
+import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
+import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
+import { units } from './units/units.js';
+
+/** All read models, for the runner and for `sdc rebuild`. */
+export const projections: readonly Projection<RecordedEvent>[] = [units, entries, duties];
+
+/**
+ * Migrations of this lib: none. The runner makes the tables of the read models, since a rebuild makes them again
+ * beside the live ones; the schema and the positions are among `eventStoreMigrations`.
+ */
+export const projectionMigrations: readonly Migration[] = [];
+
+/** QueryBus handlers; each needs a `ReadModel` from its injector. */
+export const queryHandlers = [
+  AreaRollupHandler,
+  BindingsHandler,
+  CalendarHandler,
+  DutiesHandler,
+  DutyHandler,
+  EntryHandler,
+  HistoryHandler,
+  LedgerTimeHandler,
+  ObligationHandler,
+  ObligationsHandler,
+  RecordingDelayHandler,
+  ScorecardHandler,
+  UnitHandler,
+  UnitsHandler,
+];
+
+export { DutiesQuery, DutyQuery } from './duties/duty-queries.js';
+export type { DutiesParameters } from './duties/duty-filter.js';
+export type { ArticleView, DutyDetailView, DutyStepView, DutyView, Texts } from './duties/duty-views.js';
+export { LATE_AFTER_DAYS } from './entries/entries.js';
+export {
+  EntryQuery,
+  HistoryQuery,
+  type EntryDetailView,
+  type HistoryParameters,
+} from './entries/entry-queries.js';
+export type { CorrectionView, EntryView } from './entries/entry-views.js';
+export { EventDirectory } from './entries/event-directory.js';
+export {
+  RecordingDelayQuery,
+  type MonthOfDelay,
+  type RecordingDelayView,
+} from './entries/recording-delay.js';
+export {
+  CalendarQuery,
+  LedgerTimeQuery,
+  type CalendarParameters,
+  type CalendarView,
+  type CalendarYearView,
+  type LedgerTimeView,
+} from './law/calendar-query.js';
+export {
+  BindingsQuery,
+  ObligationQuery,
+  ObligationsQuery,
+  type BindingView,
+  type CataloguePage,
+  type ObligationsParameters,
+  type ObligationView,
+} from './law/law-queries.js';
+export type { ClockParameters, Reading, ReadingView } from './reading/clocks.js';
+export { InvalidQuery, NotKnown, type ReadKind } from './reading/errors.js';
+export type { Page, PageParameters } from './reading/page.js';
+export { ReadModel, type ReadDependencies } from './reading/read-model.js';
+export type { AreaScore } from './scores/area-scores.js';
+export {
+  AreaRollupQuery,
+  ScorecardQuery,
+  type AreaView,
+  type RollupView,
+  type ScorecardParameters,
+  type ScorecardView,
+} from './scores/score-queries.js';
 export { foldName } from './units/fold-name.js';
-export { UnitRegistry } from './units/unit-registry.js';
-export { units } from './units/units.js';
+export { UnitDirectory } from './units/unit-directory.js';
+export { UnitQuery, UnitsQuery, type UnitsParameters } from './units/unit-queries.js';
+export type {
+  DatedCode,
+  DatedFact,
+  DatedHouseholds,
+  DatedName,
+  DatedParent,
+  Succession,
+  UnitLevel,
+  UnitRecord,
+} from './units/unit-record.js';
+export { UnitRegistry, type FoundUnit, type UnitSearch } from './units/unit-registry.js';
+export type {
+  FoundUnitView,
+  UnitDetailView,
+  UnitMention,
+  UnitView,
+  VillageView,
+} from './units/unit-views.js';
+export { duties, entries, units };

@@ -1,0 +1,86 @@
+import { catalogue } from '@app/regulation';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
+import { NotKnown } from '../reading/errors.js';
+import { pageOf, readCursor, readLimit, type Page } from '../reading/page.js';
+import { ReadModel } from '../reading/read-model.js';
+import type { UnitRecord } from '../units/unit-record.js';
+import type { UnitRegistry } from '../units/unit-registry.js';
+import { readDutyFilter, type DutiesParameters } from './duty-filter.js';
+import { DutyReader } from './duty-reader.js';
+import { dutyDetailView, dutyView, type DutyDetailView, type DutyView } from './duty-views.js';
+
+/** Duties that have opened by `asOf`, in the order of their ids. */
+export class DutiesQuery extends Query<Page<DutyView>> {
+  constructor(readonly parameters: DutiesParameters) {
+    super();
+  }
+}
+
+@QueryHandler(DutiesQuery)
+export class DutiesHandler implements IQueryHandler<DutiesQuery> {
+  private readonly reader: DutyReader;
+
+  constructor(private readonly model: ReadModel) {
+    this.reader = new DutyReader(model);
+  }
+
+  /** @throws InvalidQuery, NotKnown for a unit that the registry does not have. */
+  async execute({ parameters }: DutiesQuery): Promise<Page<DutyView>> {
+    const limit = readLimit(parameters.limit);
+    const filter = readDutyFilter(parameters);
+    const after = readCursor(parameters.cursor, ['dutyId'] as const)?.[0] ?? '';
+    const reading = await this.model.read(parameters);
+    const registry = await this.model.registryAt(reading.position);
+    const scope = parameters.unit === undefined ? null : unitsBelow(registry, parameters.unit, reading.asOf);
+    const communes = (scope ?? [...registry.all()]).filter(({ level }) => level === 'COMMUNE');
+    const found = await this.reader.page(filter, scope, communes, reading, after, limit + 1);
+    const items = found.flatMap((duty) => dutyView(duty, reading.asOf) ?? []);
+    return pageOf(items, limit, reading, ({ dutyId }) => [dutyId]);
+  }
+}
+
+/** The unit itself and, for one above the communes, all that stands below it on the day. */
+function unitsBelow(registry: UnitRegistry, id: string, on: string): UnitRecord[] {
+  const unit = registry.get(id);
+  if (unit === undefined) throw new NotKnown('unit', id);
+  if (unit.level === 'COMMUNE' || unit.level === 'VILLAGE') return [unit];
+  return registry.subtreeOf(id, on).flatMap((below) => registry.get(below) ?? []);
+}
+
+/** One duty with its checks, the count of its deadline and all its steps. */
+export class DutyQuery extends Query<DutyDetailView & ReadingView> {
+  constructor(
+    readonly dutyId: string,
+    readonly parameters: ClockParameters,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(DutyQuery)
+export class DutyHandler implements IQueryHandler<DutyQuery> {
+  private readonly reader: DutyReader;
+
+  constructor(private readonly model: ReadModel) {
+    this.reader = new DutyReader(model);
+  }
+
+  /** @throws NotKnown when the position knows no such duty, or it opens after `asOf`. */
+  async execute({ dutyId, parameters }: DutyQuery): Promise<DutyDetailView & ReadingView> {
+    const reading = await this.model.read(parameters);
+    const registry = await this.model.registryAt(reading.position);
+    const id = baseDutyId(dutyId);
+    const duty = await this.reader.find(id, (unit) => registry.get(unit), reading);
+    const view = duty && dutyDetailView(duty, reading.asOf);
+    if (view === undefined) throw new NotKnown('duty', dutyId);
+    return { ...view, ...readingView(reading) };
+  }
+}
+
+/** A duty may be asked for by the variant that applies; it is named by the base entry of the family. */
+function baseDutyId(dutyId: string): string {
+  const [obligation = '', ...key] = dutyId.split('~');
+  const base = catalogue.find(obligation)?.variantOf ?? obligation;
+  return [base, ...key].join('~');
+}

@@ -1,0 +1,175 @@
+import { believedAt, liveTable } from '@app/event-store';
+import type { Duty } from '@app/regulation';
+import type { Reading } from '../reading/clocks.js';
+import type { ReadModel } from '../reading/read-model.js';
+import type { UnitRecord } from '../units/unit-record.js';
+import { asksFor, type DutyFilter } from './duty-filter.js';
+import { stateAt } from './duty-row.js';
+import {
+  dutyIdFor,
+  dutyOf,
+  PeriodicDuties,
+  periodicObligations,
+  type PeriodicTemplate,
+} from './periodic-duties.js';
+
+/** Rows of duties that the position believes ($1), open on the day ($2), of the units ($3, null for all). */
+const BELIEVED = `
+  from ${liveTable('duty')} d
+  where ${believedAt('$1', 'd')} and d.opens_on <= $2 and ($3::text[] is null or d.unit_id = any($3))`;
+
+/** $4 to $11: what the filter asks. */
+const FILTERED = `
+  and ($4::text is null or d.obligation_id = $4)
+  and ($5::text is null or d.opened_by = $5)
+  and ($6::text is null or d.case_stream = $6)
+  and ($7::text is null or ${stateAt('$2')} = $7)
+  and ($8::text is null or d.pillar = $8)
+  and ($9::text is null or d.village = $9)
+  and ($10::date is null or case when d.period is null then coalesce(d.due_on, d.opens_on) between $10 and $11
+       else d.period = $12 or coalesce(d.due_on, d.opens_on) between $10 and $11 and d.opens_on >= $10 end)`;
+
+/** Reads duties: touched ones from their rows, untouched periodic ones from unit, rule and period. */
+export class DutyReader {
+  private readonly periodic = new PeriodicDuties();
+
+  constructor(private readonly model: ReadModel) {}
+
+  /** At most `limit` duties after the given id, in the order of their ids. `units` null: everywhere. */
+  async page(
+    filter: DutyFilter,
+    units: readonly UnitRecord[] | null,
+    communes: readonly UnitRecord[],
+    reading: Reading,
+    after: string,
+    limit: number,
+  ): Promise<Duty[]> {
+    const touched = await this.touchedPage(filter, units, reading, after, limit);
+    const untouched = await this.untouchedPage(filter, communes, reading, after, limit);
+    return [...touched, ...untouched].sort((a, b) => (a.dutyId < b.dutyId ? -1 : 1)).slice(0, limit);
+  }
+
+  /** The duty that the position believes under this id, opened or not; untouched periodic ones too. */
+  async find(
+    dutyId: string,
+    unitOf: (id: string) => UnitRecord | undefined,
+    reading: Reading,
+  ): Promise<Duty | undefined> {
+    const { rows } = await this.model.pool.query<{ duty: Duty }>(
+      `select d.duty from ${liveTable('duty')} d where d.duty_id = $2 and ${believedAt('$1', 'd')}`,
+      [reading.position, dutyId],
+    );
+    if (rows[0]) return rows[0].duty;
+    const unit = unitOf(dutyId.split('~')[1] ?? '');
+    return unit && this.periodic.find(unit, dutyId, reading.asOf);
+  }
+
+  /** All duties of one unit that have opened by the day, without the parts that only a page about one duty shows. */
+  async allOf(unit: UnitRecord, reading: Reading): Promise<Duty[]> {
+    const { rows } = await this.model.pool.query<{ duty: Duty }>(
+      `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty ${BELIEVED}`,
+      [reading.position, reading.asOf, [unit.id]],
+    );
+    const touched = new Set(rows.map(({ duty }) => duty.dutyId));
+    const untouched = this.periodic
+      .templatesOf(unit, reading.asOf)
+      .map((template) => dutyOf(template, unit.id))
+      .filter(({ dutyId }) => !touched.has(dutyId));
+    return [...rows.map(({ duty }) => duty), ...untouched];
+  }
+
+  /** Templates by life, for queries that count many units at once. */
+  templatesOf(unit: UnitRecord, asOf: string): readonly PeriodicTemplate[] {
+    return this.periodic.templatesOf(unit, asOf);
+  }
+
+  lifeOf(unit: UnitRecord, asOf: string): string {
+    return this.periodic.lifeOf(unit, asOf);
+  }
+
+  private async touchedPage(
+    filter: DutyFilter,
+    units: readonly UnitRecord[] | null,
+    reading: Reading,
+    after: string,
+    limit: number,
+  ): Promise<Duty[]> {
+    const { rows } = await this.model.pool.query<{ duty: Duty }>(
+      `select d.duty ${BELIEVED} ${FILTERED} and d.duty_id > $13 order by d.duty_id limit $14`,
+      [
+        reading.position,
+        reading.asOf,
+        units?.map(({ id }) => id) ?? null,
+        filter.obligation,
+        filter.openedBy,
+        filter.subject,
+        filter.state,
+        filter.pillar,
+        filter.village,
+        filter.days?.from ?? null,
+        filter.days?.to ?? null,
+        filter.period,
+        after,
+        limit,
+      ],
+    );
+    return rows.map(({ duty }) => duty);
+  }
+
+  private async untouchedPage(
+    filter: DutyFilter,
+    communes: readonly UnitRecord[],
+    reading: Reading,
+    after: string,
+    limit: number,
+  ): Promise<Duty[]> {
+    const found: Duty[] = [];
+    let candidates: Duty[] = [];
+    for (const duty of this.untouchedFrom(filter, communes, reading.asOf, after)) {
+      candidates.push(duty);
+      if (candidates.length <= limit) continue;
+      found.push(...(await this.withoutTouched(candidates, reading)));
+      candidates = [];
+      if (found.length >= limit) return found;
+    }
+    return [...found, ...(await this.withoutTouched(candidates, reading))];
+  }
+
+  /** Untouched or not: every periodic duty that is asked for, after the id, in the order of ids. */
+  private *untouchedFrom(
+    filter: DutyFilter,
+    communes: readonly UnitRecord[],
+    asOf: string,
+    after: string,
+  ): Generator<Duty> {
+    const inOrder = [...communes].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const obligationId of periodicObligations) {
+      if (filter.obligation !== null && filter.obligation !== obligationId) continue;
+      for (const unit of inOrder) {
+        if (`${obligationId}~${unit.id}~\uffff` <= after) continue;
+        for (const template of this.sorted(unit, obligationId, asOf)) {
+          if (dutyIdFor(template, unit.id) <= after) continue;
+          const duty = dutyOf(template, unit.id);
+          if (asksFor(filter, duty, asOf)) yield duty;
+        }
+      }
+    }
+  }
+
+  private sorted(unit: UnitRecord, obligationId: string, asOf: string): PeriodicTemplate[] {
+    return this.periodic
+      .templatesOf(unit, asOf)
+      .filter((template) => template.obligationId === obligationId)
+      .sort((a, b) => (a.period < b.period ? -1 : 1));
+  }
+
+  private async withoutTouched(candidates: readonly Duty[], { position }: Reading): Promise<Duty[]> {
+    if (candidates.length === 0) return [];
+    const { rows } = await this.model.pool.query<{ duty_id: string }>(
+      `select d.duty_id from ${liveTable('duty')} d where d.duty_id = any($2) and ${believedAt('$1', 'd')}`,
+      [position, candidates.map(({ dutyId }) => dutyId)],
+    );
+    const touched = new Set(rows.map(({ duty_id }) => duty_id));
+    return candidates.filter(({ dutyId }) => !touched.has(dutyId));
+  }
+}

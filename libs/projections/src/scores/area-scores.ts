@@ -1,0 +1,154 @@
+import { believedAt, liveTable } from '@app/event-store';
+import { catalogue, type DutyState, type Scorecard } from '@app/regulation';
+import type { DutyReader } from '../duties/duty-reader.js';
+import { stateAt } from '../duties/duty-row.js';
+import { stateOn } from '@app/regulation';
+import type { Reading } from '../reading/clocks.js';
+import type { ReadModel } from '../reading/read-model.js';
+import type { UnitRecord } from '../units/unit-record.js';
+
+/** How the communes of an area stand together: counts first, silence apart (rulings 12 and 21). */
+export interface AreaScore {
+  /** Communes of the area that stand on the day. */
+  communes: number;
+  /** Of these, communes that have recorded nothing of their own: in no other figure here. */
+  silent: number;
+  pillars: Scorecard['pillars'];
+  onTime: Scorecard['onTime'];
+}
+
+const PILLARS = ['KNOW', 'DISCUSS', 'DO', 'INSPECT', 'SUPERVISE', 'BENEFIT'] as const;
+/** From the gravest (ruling 11). */
+const STATES: readonly DutyState[] = [
+  'BREACHED',
+  'NO_EVIDENCE',
+  'PENDING',
+  'NEEDS_REVIEW',
+  'MET_LATE',
+  'MET',
+  'NOT_APPLICABLE',
+];
+const SETTLED: readonly DutyState[] = ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE'];
+
+/** Entries that count in a score: all that the machine judges alone; what is not scored says the duty itself. */
+const law = catalogue.boundObligations
+  .filter(({ checkable }) => checkable === 'AUTO')
+  .map(({ id, groupLead }, order) => ({ id, groupLead, order }));
+
+/**
+ * $1 position, $2 asOf, $3-$5 communes (unit, area, life), $6-$8 entries (id, file order, group lead),
+ * $9-$14 untouched periodic duties by life (life, entry, period, pillar, state, scored), $15-$16 days or null.
+ * One pass: duties of one score group count once in their commune, with the gravest state.
+ */
+const COUNTS = `
+  with scope as (select * from unnest($3::text[], $4::text[], $5::text[]) s (unit_id, area, life)),
+  speaking as (
+    select s.* from scope s where exists (
+      select from ${liveTable('entry')} e
+      where e.unit_id = s.unit_id and e.own and e.position <= $1 and e.occurred_on <= $2)),
+  law as (select * from unnest($6::text[], $7::int[], $8::boolean[]) l (entry, file_order, lead)),
+  template as (
+    select * from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::date[])
+      t (life, entry, period, pillar, state, due_on)),
+  judged as (
+    select s.area, s.unit_id, d.duty_id, d.pillar, l.file_order, l.lead,
+      coalesce(d.score_group || ' ' || coalesce(d.score_key, d.duty_id), d.duty_id) as counted_as,
+      array_position($17::text[], ${stateAt('$2')}) as gravity, d.recorded_after_due
+    from ${liveTable('duty')} d join speaking s using (unit_id) join law l on l.entry = d.applies_id
+    where ${believedAt('$1', 'd')} and d.opens_on <= $2 and d.scored
+      and ($15::date is null or coalesce(d.due_on, d.opens_on) between $15 and $16)
+    union all
+    select s.area, s.unit_id, t.entry || '~' || s.unit_id || '~' || t.period, t.pillar, 0, true,
+      t.entry || '~' || t.period, array_position($17::text[], t.state), false
+    from speaking s join template t using (life)
+    where ($15::date is null or t.due_on between $15 and $16) and not exists (
+      select from ${liveTable('duty')} d
+      where d.duty_id = t.entry || '~' || s.unit_id || '~' || t.period and ${believedAt('$1', 'd')})),
+  counted as (
+    select area, unit_id, counted_as, min(gravity) as gravity,
+      (array_agg(pillar order by gravity = 7, lead desc, file_order, duty_id))[1] as pillar,
+      bool_or(recorded_after_due and gravity = 6) as recorded_after_due
+    from judged group by area, unit_id, counted_as)
+  select area, pillar, gravity, count(*)::int as count,
+    (count(*) filter (where recorded_after_due and gravity = 6))::int as recorded_after_due
+  from counted group by area, pillar, gravity
+  union all
+  select area, null, null, count(*)::int, 0 from speaking group by area`;
+
+interface CountRow {
+  area: string;
+  pillar: string | null;
+  gravity: number | null;
+  count: number;
+  recorded_after_due: number;
+}
+
+/** Scores of several areas with one query. `areas`: area id → communes that stand on the day. */
+export async function areaScores(
+  model: ReadModel,
+  reader: DutyReader,
+  areas: ReadonlyMap<string, readonly UnitRecord[]>,
+  reading: Reading,
+  days: { from: string; to: string } | null = null,
+): Promise<ReadonlyMap<string, AreaScore>> {
+  const scope = [...areas].flatMap(([area, communes]) => communes.map((commune) => ({ area, commune })));
+  const lives = new Map(scope.map(({ commune }) => [reader.lifeOf(commune, reading.asOf), commune]));
+  const templates = [...lives].flatMap(([life, commune]) =>
+    reader.templatesOf(commune, reading.asOf).map((template) => ({ life, ...template })),
+  );
+  const scored = templates.filter(({ duty }) => duty.scored);
+  const { rows } = await model.pool.query<CountRow>(COUNTS, [
+    reading.position,
+    reading.asOf,
+    scope.map(({ commune }) => commune.id),
+    scope.map(({ area }) => area),
+    scope.map(({ commune }) => reader.lifeOf(commune, reading.asOf)),
+    law.map(({ id }) => id),
+    law.map(({ order }) => order),
+    law.map(({ groupLead }) => groupLead),
+    scored.map(({ life }) => life),
+    scored.map(({ obligationId }) => obligationId),
+    scored.map(({ period }) => period),
+    scored.map(({ duty }) => duty.pillar),
+    scored.map(({ duty }) => stateOn(duty, reading.asOf)?.state ?? 'NOT_APPLICABLE'),
+    scored.map(({ duty }) => duty.dueOn ?? duty.opensOn),
+    days?.from ?? null,
+    days?.to ?? null,
+    STATES,
+  ]);
+  return new Map([...areas].map(([area, communes]) => [area, scoreOf(communes.length, rows, area)]));
+}
+
+function scoreOf(communes: number, rows: readonly CountRow[], area: string): AreaScore {
+  const own = rows.filter((row) => row.area === area);
+  const speaking = own.find(({ pillar }) => pillar === null)?.count ?? 0;
+  const counts = own.flatMap(({ pillar, gravity, count, recorded_after_due }) => {
+    const state = gravity === null ? undefined : STATES[gravity - 1];
+    return pillar === null || state === undefined ? [] : [{ pillar, state, count, recorded_after_due }];
+  });
+  const sum = (of: readonly { count: number }[]): number => of.reduce((total, { count }) => total + count, 0);
+  const met = counts.filter(({ state }) => state === 'MET');
+  const late = met.reduce((total, { recorded_after_due }) => total + recorded_after_due, 0);
+  return {
+    communes,
+    silent: communes - speaking,
+    pillars: Object.fromEntries(
+      PILLARS.map((pillar) => {
+        const here = counts.filter((one) => one.pillar === pillar);
+        const states = STATES.map((state) => [state, sum(here.filter((one) => one.state === state))]);
+        return [
+          pillar,
+          {
+            counts: Object.fromEntries(states) as Record<DutyState, number>,
+            recordedAfterDue: here.reduce((total, { recorded_after_due }) => total + recorded_after_due, 0),
+          },
+        ];
+      }),
+    ),
+    onTime: {
+      numerator: sum(met),
+      numeratorRecordedInTime: sum(met) - late,
+      denominator: sum(counts.filter(({ state }) => SETTLED.includes(state))),
+    },
+  };
+}
