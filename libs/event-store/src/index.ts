@@ -32,6 +32,5 @@ export {
   type PostgresEventStoreOptions,
   type StoreReport,
 } from './postgres/postgres-event-store.js';
-export * from './projections/index.js';
 export * from './embedded/index.js';
 export * from './projections/index.js';

@@ -5,7 +5,7 @@ import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
 import { entries } from './entries/entries.js';
 import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
 import { RecordingDelayHandler } from './entries/recording-delay.js';
-import { CalendarHandler, LedgerTimeHandler } from './law/calendar-query.js';
+import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
@@ -29,7 +29,6 @@ export const queryHandlers = [
   DutyHandler,
   EntryHandler,
   HistoryHandler,
-  LedgerTimeHandler,
   ObligationHandler,
   ObligationsHandler,
   RecordingDelayHandler,
@@ -57,11 +56,9 @@ export {
 } from './entries/recording-delay.js';
 export {
   CalendarQuery,
-  LedgerTimeQuery,
   type CalendarParameters,
   type CalendarView,
   type CalendarYearView,
-  type LedgerTimeView,
 } from './law/calendar-query.js';
 export {
   BindingsQuery,

@@ -1,0 +1,79 @@
+/** The two clocks of every read. */
+export class ClocksQuery {
+  /** Local day for which the state is asked, `YYYY-MM-DD`; default today. A later day is answered as projected. */
+  asOf?: string;
+  /** What the ledger knew: a local day (its end), an instant, or `position:N`; default its head. */
+  knownAt?: string;
+  /** Position of one's own write: the answer waits until it is in. */
+  minPosition?: string;
+}
+
+/** The clocks of a list, and its page. */
+export class PageQuery extends ClocksQuery {
+  /** Items of a page, 1 to 500; default 50. */
+  limit?: string;
+  /** What the page before answered as `next`. */
+  cursor?: string;
+}
+
+/** Which units are asked for. */
+export class UnitsListQuery extends PageQuery {
+  /** The beginning of a word of a name, old or new, with or without marks: hoa finds Hòa and Hoà. */
+  q?: string;
+  /** An official code, resolved on `asOf`. */
+  code?: string;
+  /** NATION, PROVINCE, DISTRICT, COMMUNE or VILLAGE. */
+  level?: string;
+  /** Id of a unit: only what stands below it. */
+  within?: string;
+}
+
+/** Which duties count. */
+export class PeriodQuery extends ClocksQuery {
+  /** 2026, 2026-H1, 2026-Q3, 2026-06 or 2026-W25. */
+  period?: string;
+}
+
+/** Which entries of a unit are asked for. */
+export class HistoryListQuery extends PageQuery {
+  /** `own`: without those of the units that went into this one. */
+  predecessors?: 'own' | 'included';
+  /** Id of a village. */
+  village?: string;
+  /** An action type. */
+  type?: string;
+}
+
+/** Which duties are asked for. */
+export class DutiesListQuery extends PageQuery {
+  /** Id of a commune, or of a unit above: then all communes below it. */
+  unit?: string;
+  /** Id of an obligation of the catalogue. */
+  obligation?: string;
+  /** Id of the opening event. */
+  openedBy?: string;
+  /** Stream of the case. */
+  subject?: string;
+  /** 2026, 2026-H1, 2026-Q3, 2026-06 or 2026-W25. */
+  period?: string;
+  /** MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE or NEEDS_REVIEW. */
+  state?: string;
+  /** KNOW, DISCUSS, DO, INSPECT, SUPERVISE or BENEFIT. */
+  pillar?: string;
+  /** Id of a village. */
+  village?: string;
+}
+
+/** Which entries of the catalogue are asked for. */
+export class ObligationsListQuery extends PageQuery {
+  /** KNOW, DISCUSS, DO, INSPECT, SUPERVISE or BENEFIT. */
+  pillar?: string;
+  /** `true`: only those that this release judges. */
+  bound?: string;
+}
+
+/** Which years of the calendar are asked for. */
+export class CalendarYearQuery extends ClocksQuery {
+  /** Four digits; default all. */
+  year?: string;
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { queryHandlers, ReadModel } from '@app/projections';
+import { LedgerParts } from '../ledger-parts.js';
+import { DutiesController, EventsController } from './duties.controller.js';
+import { CalendarController, LawController } from './law.controller.js';
+import { UnitsController } from './units.controller.js';
+
+/** Every GET that answers from the projections. `LedgerPartsModule` gives what it needs. */
+@Module({
+  controllers: [UnitsController, DutiesController, EventsController, LawController, CalendarController],
+  providers: [
+    {
+      provide: ReadModel,
+      useFactory: ({ pool, store, clock, units }: LedgerParts) =>
+        new ReadModel({ pool, store, clock, directory: units }),
+      inject: [LedgerParts],
+    },
+    ...queryHandlers,
+  ],
+  exports: [ReadModel],
+})
+export class ReadsModule {}
