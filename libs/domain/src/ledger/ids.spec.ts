@@ -46,6 +46,25 @@ describe('ids', () => {
     expect(() => ledgerIdOf(new Uint8Array(15))).toThrow(RangeError);
   });
 
+  // Worked example of the ledger's format, computed by two other programs.
+  it('agree with the worked example', () => {
+    const ledgerId = ledgerIdOf(Uint8Array.from({ length: 16 }, (_, n) => n));
+    expect(ledgerId).toBe('aaaqeayeaudaocajbifqydiob4');
+    expect(unitIdOf('vn-gso', 'VN', '1945-09-02')).toBe('ubk7vzrtidkfqtmwtfese');
+    expect(unitIdOf('vn-gso', '26740', '2025-07-01')).toBe('uxxyv5vcczxhohxt4npnz');
+    expect(villageIdOf('uq6treteybsisn45kpna5', 'Thôn Đưng K’si', '2025-07-01')).toBe(
+      'vtdsgcu4lo7mbpi2bxivx',
+    );
+    expect(eventIdOf(ledgerId, 'act-51b0:import-2025-12:17', 0)).toBe('ea363404-b93a-8ec8-86bd-6c66a3a2c5d1');
+    expect(streamIdOf(ledgerId, 'act-51b0:import-2025-12:17', 0)).toBe(
+      '203b9a55-bcba-88f9-8be6-8919b7d64982',
+    );
+    const salt = Uint8Array.from({ length: 32 }, (_, n) => n);
+    expect(commitmentOf('9cb83973-f3e1-85dd-8f17-b7bcac0b42f9', '/petitioner', 'Nguyễn Văn A', salt)).toBe(
+      'FOnLczdfsPyOaHeIcD5GHkANoHZs4KTnPqy+TYDZEvE=',
+    );
+  });
+
   it('of units and villages are a function of what they are', () => {
     expect(unitIdOf('vn-gso', 'VN', '1945-09-02')).toMatch(/^u[a-z2-7]{20}$/);
     expect(unitIdOf('vn-gso', '00004', '2004-01-01')).not.toBe(unitIdOf('vn-gso', '00004', '2025-07-01'));

@@ -66,7 +66,7 @@ describe('an administrative unit', () => {
       .when(act('UnitRegistered', '1945-09-02', nation))
       .thenAccepted();
     given()
-      .when(registered({ level: 'NATION' }))
+      .when(act('UnitRegistered', '1945-09-02', { ...nation, parent }))
       .thenRefused('unit/parent-differs');
   });
 
