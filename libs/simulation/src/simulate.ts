@@ -1,11 +1,11 @@
 import { plus } from './calendar/days.js';
 import { plantDeliberations } from './plants/deliberation-planting.js';
-import { plantDisclosures, plantPeriods, type Source } from './plants/planting.js';
+import { plantDisclosures, plantPeriods, type Source, type Span } from './plants/planting.js';
 import { buildProvince, type Commune, type Province } from './province/province.js';
 import { Random } from './random.js';
 import { GroundTruth } from './stream/ground-truth.js';
 import type { ActingBody, SimulatedAction } from './stream/simulated-action.js';
-import type { Move } from './stream/story.js';
+import type { Move, StoryWorld } from './stream/story.js';
 
 export interface SimulationOptions {
   communes: number;
@@ -30,6 +30,8 @@ export interface Simulation {
   truth: GroundTruth;
   /** How often each plant was told. */
   plants: ReadonlyMap<string, number>;
+  /** What is believed of each document and matter in the end. */
+  cases: readonly Pick<Source, 'belief' | 'kind' | 'plants'>[];
   from: string;
   until: string;
 }
@@ -39,6 +41,16 @@ export interface Simulation {
  * after every single entry. The same options give the same province, to the byte.
  */
 export function simulate(options: SimulationOptions): Simulation {
+  const { world, province, span } = settle(options);
+  return assemble(province, span, [
+    ...plantPeriods(world, province.communes, span),
+    ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
+    ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
+  ]);
+}
+
+/** The province without any case yet, and the time in which cases are told. */
+export function settle(options: SimulationOptions): { world: StoryWorld; province: Province; span: Span } {
   const from = options.from ?? `${String(2026 - options.years)}-07-01`;
   const until = plus(`${String(Number(from.slice(0, 4)) + options.years)}${from.slice(4)}`, -1);
   const world = {
@@ -46,15 +58,18 @@ export function simulate(options: SimulationOptions): Simulation {
     accountOf: options.accountOf ?? defaultAccountOf,
     random: new Random(options.seed),
   };
-  const province = buildProvince(world, options.communes, from);
-  const span = { from, until };
-  const sources = [
-    ...plantPeriods(world, province.communes, span),
-    ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
-    ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
-  ];
-  const walked = walk(province, sources, until);
-  return { province, ...walked, plants: countOf(sources), from, until };
+  return { world, province: buildProvince(world, options.communes, from), span: { from, until } };
+}
+
+/** Merges what all sources record and writes down the truth beside it. */
+export function assemble(province: Province, span: Span, sources: readonly Source[]): Simulation {
+  return {
+    province,
+    ...walk(province, sources, span.until),
+    plants: countOf(sources),
+    cases: sources.filter(({ kind }) => kind !== 'PERIODS'),
+    ...span,
+  };
 }
 
 export function defaultAccountOf(body: ActingBody): string {

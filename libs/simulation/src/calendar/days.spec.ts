@@ -4,11 +4,13 @@ import { isWorkingDay, nextWorkingDay, workingDaysAfter } from './working-days.j
 
 describe('the simulator’s own calendar arithmetic', () => {
   it('agrees with the machine’s on every day of forty years', () => {
+    const wrong: string[] = [];
     for (let day = dayNumber('2000-01-01'); day < dayNumber('2040-01-01'); day += 1) {
       const machine = new Date(day * 86_400_000);
-      expect(dateOf(day)).toBe(machine.toISOString().slice(0, 10));
-      expect(weekdayOf(dateOf(day))).toBe((machine.getUTCDay() + 6) % 7);
+      const agrees = dateOf(day) === machine.toISOString().slice(0, 10);
+      if (!agrees || weekdayOf(dateOf(day)) !== (machine.getUTCDay() + 6) % 7) wrong.push(dateOf(day));
     }
+    expect(wrong).toEqual([]);
   });
 
   it.each([

@@ -25,12 +25,19 @@ export function plantDeliberations(
 ): Source[] {
   const random = world.random.branch('matters');
   const rota = new Rota(deliberationPlants, random);
-  return spread(communes, span, perYear, random).map(({ commune, day, n }) => {
-    const plant = rota.take();
+  return spread(communes, span, perYear, random).map(({ commune, n, dayIn }) => {
+    const { item: plant, round } = rota.deal();
     const belief = blankBelief(commune);
     const story = new Story(`${nameOf(commune)}-matter-${String(n)}`, 'deliberation', world, belief);
     const tale = new DeliberationTale(story, commune, random.pick(commune.villages));
-    plant.tell(tale, day, random.pick(plant.items));
-    return { commune, stories: [story], plants: [plant.name], truth: () => deliberationTruth(belief) };
+    plant.tell(tale, dayIn(round), random.pick(plant.items));
+    return {
+      commune,
+      stories: [story],
+      plants: [plant.name],
+      truth: () => deliberationTruth(belief),
+      belief,
+      kind: 'MATTER',
+    };
   });
 }

@@ -25,6 +25,8 @@ export interface Issue {
   item: number;
   kind?: string;
   on: string;
+  /** What the document is about; a usual subject of its item when absent. */
+  subject?: string;
 }
 
 /** Writes the life of one document that has to be disclosed. */
@@ -47,11 +49,13 @@ export class DisclosureTale {
     return this.issued;
   }
 
-  issue({ item, kind = 'OTHER', on }: Issue, options: RecordOptions = {}): Handle {
+  issue(
+    { item, kind = 'OTHER', on, subject = subjects[item] ?? 'Thông tin khác' }: Issue,
+    options: RecordOptions = {},
+  ): Handle {
     this.item = item;
     this.kind = item === 4 ? 'DEMOCRACY_REGULATION' : kind;
     this.day = on;
-    const subject = subjects[item] ?? 'Thông tin khác';
     if (item === 4) {
       const data = { issuer: 'UBND xã', regulationKind: 'DEMOCRACY_REGULATION', subject, withFront: true };
       this.issued = this.story.record('LocalRegulationAdopted', 'UBND_XA', on, data, options);

@@ -18,6 +18,9 @@ export interface Source {
   /** Names of the plants, for the coverage table. */
   plants: readonly string[];
   truth: () => readonly TrueDuty[];
+  /** What is believed of the source's acts; shared by its stories. */
+  belief: CaseBelief;
+  kind: 'DOCUMENT' | 'MATTER' | 'PERIODS';
 }
 
 export interface Span {
@@ -38,10 +41,16 @@ export class Rota<T> {
   }
 
   take(): T {
+    return this.deal().item;
+  }
+
+  /** The next item and how often the rota has gone round before it. */
+  deal(): { item: T; round: number } {
     const item = this.order[this.next % this.order.length];
-    this.next += 1;
     if (item === undefined) throw new RangeError('an empty rota');
-    return item;
+    const round = Math.floor(this.next / this.order.length);
+    this.next += 1;
+    return { item, round };
   }
 }
 
@@ -54,13 +63,21 @@ export function plantDisclosures(
 ): Source[] {
   const random = world.random.branch('disclosures');
   const rota = new Rota([...disclosurePlants, ...disclosureBeliefPlants], random);
-  return spread(communes, span, perYear, random).map(({ commune, day, n }) => {
-    const plant = rota.take();
+  return spread(communes, span, perYear, random).map(({ commune, n, dayIn }) => {
+    const { item: plant, round } = rota.deal();
+    const day = dayIn(round);
     const item = random.pick(plant.items);
     const belief = blankBelief(commune);
     const story = new Story(`${nameOf(commune)}-doc-${String(n)}`, 'document', world, belief);
     plant.tell(new DisclosureTale(story), day, item, plant.kinds && random.pick(plant.kinds));
-    return { commune, stories: [story], plants: [plant.name], truth: () => disclosureTruth(belief) };
+    return {
+      commune,
+      stories: [story],
+      plants: [plant.name],
+      truth: () => disclosureTruth(belief),
+      belief,
+      kind: 'DOCUMENT',
+    };
   });
 }
 
@@ -85,6 +102,8 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
       commune,
       stories: told.map(({ story }) => story),
       plants: told.map(({ name }) => name),
+      belief,
+      kind: 'PERIODS',
       truth: () => [
         ...quarters.map((quarter) => quarterlyListTruth(quarter, belief)),
         ...halves.map((half) => deliberationReportTruth(half, belief)),
@@ -93,22 +112,26 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
   });
 }
 
-/** `perYear` days a year for each commune, at random within equal slices, in the order of the communes. */
+/** Days that the longest tale takes to its end. */
+const longestTale = 150;
+
+/**
+ * `perYear` places a year for a case in each commune. `dayIn` draws the day on which one begins: in the first round of
+ * the plants early enough to end within the span, later anywhere, so that some are cut off while they run.
+ */
 export function spread(
   communes: readonly Commune[],
   span: Span,
   perYear: number,
   random: Random,
-): { commune: Commune; day: string; n: number }[] {
+): { commune: Commune; n: number; dayIn: (round: number) => string }[] {
   const length = between(span.from, span.until);
   const count = Math.max(1, Math.round((perYear * length) / 365));
-  const slice = length / count;
-  return communes.flatMap((commune) =>
-    Array.from({ length: count }, (_, n) => {
-      const offset = 15 + Math.floor(n * slice + random.next() * slice * 0.9);
-      return { commune, day: plus(span.from, Math.min(offset, length - 1)), n };
-    }),
-  );
+  const dayIn = (round: number) => {
+    const latest = round === 0 ? length - longestTale : length - 1;
+    return plus(span.from, random.between(12, Math.max(12, latest)));
+  };
+  return communes.flatMap((commune) => Array.from({ length: count }, (_, n) => ({ commune, n, dayIn })));
 }
 
 export function blankBelief(commune: Commune): CaseBelief {

@@ -17,8 +17,8 @@ import type { TrueDuty, TrueState } from './timeline.js';
 import { judgeAggregation, judgeConsent, judgeInitiative, judgeProposal, judgeTally } from './vote-truth.js';
 
 /** Articles 15 to 23 and decree 59/2023, articles 3 to 5: every duty of one matter, as believed now. */
-export function deliberationTruth(of: CaseBelief): readonly TrueDuty[] {
-  const book = new DutyBook(of);
+export function deliberationTruth(of: CaseBelief, daily = false): readonly TrueDuty[] {
+  const book = new DutyBook(of, daily);
   const view = new MatterView(of);
   for (const act of of.acts) judge(book, view, act);
   return book.duties();

@@ -44,8 +44,8 @@ interface Document {
 }
 
 /** Articles 11 to 13: every duty of the case's documents and disclosures, as believed now. */
-export function disclosureTruth(of: CaseBelief): readonly TrueDuty[] {
-  const book = new DutyBook(of);
+export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDuty[] {
+  const book = new DutyBook(of, daily);
   for (const act of of.acts) {
     if (act.type === 'InformationDisclosed') judgeForm(book, act);
     const item = itemOf(act);

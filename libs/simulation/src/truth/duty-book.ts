@@ -1,3 +1,4 @@
+import { plus } from '../calendar/days.js';
 import type { Act, CaseBelief } from '../stream/believed.js';
 import { ruled } from './rulings.js';
 import { stepsOf, type TrueDuty, type TrueState } from './timeline.js';
@@ -24,7 +25,11 @@ export interface Opening {
 export class DutyBook {
   private readonly written: TrueDuty[] = [];
 
-  constructor(private readonly of: CaseBelief) {}
+  /** `daily`: ask on every day instead of on the days that can matter; for checking that none was forgotten. */
+  constructor(
+    private readonly of: CaseBelief,
+    private readonly daily = false,
+  ) {}
 
   open(opening: Opening): void {
     const { obligation, trigger } = opening;
@@ -34,6 +39,7 @@ export class DutyBook {
       ...this.of.rulings.map((ruling) => ruling.on),
       ...this.of.commune.facts.map((fact) => fact.on),
       ...(opening.days ?? []),
+      ...(this.daily ? everyDay(trigger.on) : []),
     ];
     const steps = stepsOf(trigger.on, days, (asOf) =>
       ruled(this.of.rulings, dutyId, asOf, this.computed(opening, asOf)),
@@ -71,4 +77,9 @@ export class DutyBook {
     // Only a day opens a clock: a trigger known by its month or year waits for a person.
     return opening.trigger.precision === 'DAY' ? opening.stateOn(asOf) : 'NEEDS_REVIEW';
   }
+}
+
+/** Fifteen months: longer than any clock of these duties. */
+function everyDay(from: string): string[] {
+  return Array.from({ length: 460 }, (_, n) => plus(from, n));
 }
