@@ -37,6 +37,7 @@ export {
   type ReadPurpose,
   sweepVault,
 } from './privacy/personal-reader.js';
+export { type ActionFault, faultsOf } from './recorder/faults.js';
 export type { Receipt, ReceiptEvent } from './recorder/receipt.js';
 export { RecordAction, RecordActionHandler } from './recorder/record-action.js';
 export {
@@ -52,3 +53,4 @@ export { actionComponents, personalSchema } from './schemas/action-schemas.js';
 export { dataSchema } from './schemas/data-schema.js';
 export type { JsonSchema } from './schemas/json-schema.js';
 export type { EventDirectory, UnitDirectory } from './units/unit-directory.js';
+export * from './units/index.js';

@@ -7,14 +7,14 @@ import { entries } from './entries.js';
 export class EventDirectory {
   constructor(private readonly pool: Pool) {}
 
-  /** Unit of the event; undefined when there is none. With `minPosition` after waiting for what was just recorded. */
-  async unitOfEvent(eventId: string, minPosition = 0): Promise<string | undefined> {
+  /** Stream and unit of the event; undefined when there is none. With `minPosition` after waiting for what was just recorded. */
+  async findEvent(eventId: string, minPosition = 0): Promise<{ stream: string; unitId: string } | undefined> {
     if (!isUuid(eventId)) return undefined;
     if (minPosition > 0) await waitForPosition(this.pool, [entries], minPosition);
-    const { rows } = await this.pool.query<{ unit_id: string }>(
-      `select unit_id from ${liveTable('entry')} where id = $1`,
+    const { rows } = await this.pool.query<{ stream: string; unitId: string }>(
+      `select stream, unit_id as "unitId" from ${liveTable('entry')} where id = $1`,
       [eventId],
     );
-    return rows[0]?.unit_id;
+    return rows[0];
   }
 }

@@ -4,7 +4,7 @@ import type { PlannedCommand, Recorder } from '../recorder/recorder.js';
 import { ActionInvalid } from '../recorder/refusal.js';
 import type { Receipt } from '../recorder/receipt.js';
 import { digestOf, LINE_BYTES_MAX, type OpenFile, readLines } from './read-lines.js';
-import { faultsOf, type RowFault } from './row-faults.js';
+import { type RowFault, rowFaultsOf } from './row-faults.js';
 
 export interface ImportOptions {
   recorder: Recorder;
@@ -132,7 +132,7 @@ class ImportRun {
 
   private refuse(line: number, key: string | undefined, error: unknown): void {
     this.counts.refused += 1;
-    for (const fault of faultsOf(error))
+    for (const fault of rowFaultsOf(error))
       if (this.errors.length < ERRORS_KEPT_MAX)
         this.errors.push({ line, ...(key !== undefined && { key }), ...fault });
   }

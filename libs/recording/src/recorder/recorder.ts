@@ -204,7 +204,7 @@ export class Recorder {
     if (body !== undefined && bodies.length === 1) return body;
     if (bodies.length > 1) throw new RecordingError('body/ambiguous', { pointer: '/body' }, { bodies });
     const code = rights.length === 0 ? 'access/nothing-granted' : 'access/unit-not-yours';
-    throw new RecordingError(code, { pointer: '/unit' }, { type: action.type });
+    throw new RecordingError(code, { pointer: '/unit' }, { actionType: action.type });
   }
 
   private async authorise({ rights, action, stream, unitPath }: PlannedCommand): Promise<void> {
@@ -222,7 +222,7 @@ export class Recorder {
     });
     if (refusal === undefined) return;
     const pointer = refusal === 'access/unit-not-yours' ? '/unit' : '/body';
-    throw new RecordingError(refusal, { pointer }, { type: action.type, body: action.body });
+    throw new RecordingError(refusal, { pointer }, { actionType: action.type, body: action.body });
   }
 
   /** A withdrawal has no data of its own: who may withdraw depends on what the event withdrawn said. */

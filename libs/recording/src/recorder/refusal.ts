@@ -6,7 +6,6 @@ export type RecordingErrorCode =
   | AccessRefusal
   | 'account/reserved'
   | 'body/ambiguous'
-  | 'idempotency/key-missing'
   | 'idempotency/key-reused'
   | 'occurred-on/in-future'
   | 'reference/duty-of-other-unit'

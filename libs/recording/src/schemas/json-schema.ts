@@ -23,6 +23,7 @@ export interface JsonSchema {
   required?: readonly string[];
   default?: unknown;
   allOf?: readonly JsonSchema[];
+  anyOf?: readonly JsonSchema[];
   oneOf?: readonly JsonSchema[];
   not?: JsonSchema;
   if?: JsonSchema;

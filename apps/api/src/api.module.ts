@@ -1,0 +1,32 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { RuleGuard } from './access/rule.guard.js';
+import { ActionTypesController } from './action-types/action-types.controller.js';
+import { ActionsController } from './actions/actions.controller.js';
+import { ClockController } from './clock/clock.controller.js';
+import { DocumentationController } from './documentation/documentation.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+
+/** The HTTP side of a ledger: what writes and tells about itself stands here, reads and pages are modules of their own. */
+@Module({})
+export class ApiModule {
+  static with(parts: LedgerParts, modules: readonly Type[]): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [LedgerPartsModule.with(parts), ...modules],
+      controllers: [
+        ActionsController,
+        ActionTypesController,
+        ClockController,
+        HealthController,
+        DocumentationController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: RuleGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

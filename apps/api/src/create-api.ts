@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import type { RequestListener } from 'node:http';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import { addAnswerHeaders } from './http/answer-headers.js';
+import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
+import type { LedgerParts } from './ledger-parts.js';
+import { ReadsModule } from './reads/reads.module.js';
+
+/** Longest path parameter: ids of duties and streams are longer than fastify's hundred characters. */
+const PARAMETER_LENGTH_MAX = 500;
+
+/** The application, and what answers the requests of a server that somebody else opened. */
+export interface Api {
+  app: NestFastifyApplication;
+  listener: RequestListener;
+}
+
+/** Builds the HTTP application over the parts of one ledger. It does not listen; `app.close()` ends it. */
+export async function createApi(parts: LedgerParts, modules: readonly Type[] = apiModules): Promise<Api> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES_MAX,
+    routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
+    // An unreadable path or a HTTP fault below the routes is answered as a problem too.
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply
+        .status(error.statusCode ?? 400)
+        .header('Content-Type', 'application/problem+json')
+        .send(JSON.stringify(badRequest(error.statusCode ?? 400)));
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts, modules), adapter, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  useStrictJson(fastify);
+  addAnswerHeaders(fastify, parts.ledger);
+  await app.init();
+  await fastify.ready();
+  return { app, listener: (request, response) => void fastify.routing(request, response) };
+}
+
+/** Modules of the read side and of the pages. */
+const apiModules: readonly Type[] = [ReadsModule];
+
+function badRequest(status: number): object {
+  return {
+    type: '/docs#http/bad-request',
+    title: 'Yêu cầu không hợp lệ / Bad request',
+    status,
+    code: 'http/bad-request',
+  };
+}

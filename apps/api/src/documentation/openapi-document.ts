@@ -1,0 +1,113 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { actionComponents, type JsonSchema } from '@app/recording';
+
+const text: JsonSchema = { type: 'string' };
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const closed = (properties: Record<string, JsonSchema>, required: readonly string[]): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+/** Shapes that no view class has: what is published as data, and the problem. */
+const ownSchemas: Readonly<Record<string, JsonSchema>> = {
+  ActionType: {
+    title: 'Loại hành động',
+    description: 'An action type: its definition, and the JSON Schemas of its `data` and `personal`.',
+    ...closed(
+      {
+        type: text,
+        activity: text,
+        stream: text,
+        pillars: list(text),
+        recordedBy: list(text),
+        recordedByOnly: list({ type: 'object' }),
+        restricted: { type: 'boolean' },
+        titleVi: text,
+        titleEn: text,
+        fields: list({ type: 'object' }),
+        schemaVersion: { type: 'integer', minimum: 1 },
+        schema: { type: 'object' },
+        personalSchema: { type: 'object' },
+      },
+      ['type', 'activity', 'stream', 'pillars', 'recordedBy', 'titleVi', 'titleEn', 'fields', 'schema'],
+    ),
+  },
+  ActionTypePage: closed(
+    {
+      items: list({ $ref: '#/components/schemas/ActionType' }),
+      next: { description: 'Cursor of the next page; null on the last.', anyOf: [text, { type: 'null' }] },
+    },
+    ['items', 'next'],
+  ),
+  ClockSetting: {
+    ...closed(
+      {
+        now: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' },
+        follow: { type: 'boolean' },
+      },
+      [],
+    ),
+    additionalProperties: false,
+  },
+  ProblemError: closed(
+    {
+      pointer: { type: 'string', description: 'JSON pointer into the body.' },
+      header: { type: 'string', description: 'Name of the header.' },
+      rule: { type: 'string', description: 'Stable code of the broken rule.' },
+      message: { type: 'string', description: 'Vietnamese, a slash, English.' },
+    },
+    ['rule', 'message'],
+  ),
+  Problem: {
+    description: 'RFC 9457. Beside these members it holds the facts that explain the refusal.',
+    ...closed(
+      {
+        type: { type: 'string', description: 'Where the problem is explained.' },
+        title: text,
+        status: { type: 'integer', minimum: 400, maximum: 599 },
+        code: { type: 'string', description: 'Stable code of the problem.' },
+        errors: list({ $ref: '#/components/schemas/ProblemError' }),
+        traceId: text,
+      },
+      ['type', 'title', 'status', 'code'],
+    ),
+  },
+};
+
+const problemResponse = {
+  description: 'Any refusal.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** Every operation may answer a problem; said once here instead of at every route. */
+function addProblems({ paths }: OpenAPIObject): void {
+  for (const path of Object.values(paths))
+    for (const method of ['get', 'put', 'post'] as const) {
+      const operation = path[method];
+      if (operation !== undefined) operation.responses = { ...operation.responses, default: problemResponse };
+    }
+}
+
+/** The OpenAPI 3.1 document of the built application: routes and views from its code, actions from their types. */
+export function openApiDocumentOf(app: INestApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Sổ Dân Chủ')
+    .setDescription(
+      'Sổ ghi việc thực hiện dân chủ ở cơ sở. / A compliance ledger for grassroots democracy: every act is recorded once, every duty is judged at two clocks.',
+    )
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0.html')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' })
+    .build();
+  const document = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  const schemas = { ...document.components?.schemas, ...actionComponents(), ...ownSchemas };
+  document.components = { ...document.components, schemas: schemas as never };
+  addProblems(document);
+  // What the builder leaves undefined must not differ from what JSON keeps of it.
+  return JSON.parse(JSON.stringify(document)) as OpenAPIObject;
+}

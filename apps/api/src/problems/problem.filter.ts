@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { AppendQueueFull, StoreUnavailable } from '@app/event-store';
+import { type ActionFault, ActionInvalid, ClockBackwards, faultsOf, type Place } from '@app/recording';
+import type { FastifyReply } from 'fastify';
+import { Problem } from './problem.js';
+import { isProblemCode, type ProblemCode, problems } from './problems.js';
+
+/** A fault as the caller reads it: pointer or header, the broken rule, and words. */
+type ProblemError = Place & { rule: string; message: string };
+
+const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
+  401: 'http/unauthenticated',
+  403: 'http/forbidden',
+  404: 'http/not-found',
+  405: 'http/method-not-allowed',
+  413: 'http/body-too-large',
+  415: 'http/unsupported-media-type',
+};
+
+const titleOf = (code: ProblemCode): string => `${problems[code].vi} / ${problems[code].en}`;
+
+function errorOf({ place, rule, message }: ActionFault): ProblemError {
+  return { ...place, rule, message: message ?? (isProblemCode(rule) ? titleOf(rule) : rule) };
+}
+
+/** The code, the faults and the facts of anything thrown; undefined for a bug. */
+function explain(
+  error: unknown,
+): { code: ProblemCode; facts?: object; faults: readonly ActionFault[] } | undefined {
+  const faults = faultsOf(error);
+  if (faults !== undefined) {
+    const [first] = faults;
+    const code = error instanceof ActionInvalid || first === undefined ? 'action/invalid' : first.rule;
+    return isProblemCode(code) ? { code, ...(first?.facts && { facts: first.facts }), faults } : undefined;
+  }
+  if (error instanceof Problem) {
+    const { code, place, facts } = error;
+    // A read names the broken rule and says it in words; elsewhere the code is the rule and its title the words.
+    const { rule = code, detail } = facts;
+    const message = typeof detail === 'string' ? { message: detail } : {};
+    return { code, facts, faults: [{ place, rule: String(rule), ...message }] };
+  }
+  if (error instanceof ClockBackwards)
+    return {
+      code: 'clock/backwards',
+      facts: { now: error.now },
+      faults: [{ place: { pointer: '/now' }, rule: 'clock/backwards' }],
+    };
+  if (error instanceof AppendQueueFull) return { code: 'server/busy', faults: [] };
+  if (error instanceof StoreUnavailable) return { code: 'server/unavailable', faults: [] };
+  if (error instanceof HttpException) return explainHttp(error);
+  return undefined;
+}
+
+/** What fastify and Nest refuse by themselves: an unknown route, another media type, a body above the limit. */
+function explainHttp(error: HttpException): ReturnType<typeof explain> {
+  const status = error.getStatus();
+  if (status >= 500) return undefined;
+  const code = codeOfStatus[status] ?? 'http/bad-request';
+  const place: Place = status === 415 ? { header: 'Content-Type' } : { pointer: '' };
+  return { code, faults: status === 404 ? [] : [{ place, rule: code }] };
+}
+
+/** Answers everything thrown as `application/problem+json`. A bug shows a title and a trace id, and nothing of itself. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const explained = explain(error);
+    const { code, facts = {}, faults } = explained ?? { code: 'server/bug' as const, faults: [] };
+    const { status } = problems[code];
+    const traceId = explained === undefined ? randomUUID() : undefined;
+    if (traceId !== undefined) this.logger.error(traceId, error instanceof Error ? error.stack : error);
+    if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
+    if (status === 503) reply.header('Retry-After', '1');
+    const body = {
+      // First, so that a fact can never overwrite what a problem is.
+      ...facts,
+      type: `/docs#${code}`,
+      title: titleOf(code),
+      status,
+      code,
+      ...(faults.length > 0 && { errors: faults.map(errorOf) }),
+      ...(traceId !== undefined && { traceId }),
+    };
+    void reply.status(status).header('Content-Type', 'application/problem+json').send(JSON.stringify(body));
+  }
+}
