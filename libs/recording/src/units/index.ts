@@ -17,6 +17,7 @@ export {
   type UnitImportFault,
   type UnitImportPlan,
 } from './plan-import.js';
+export { unitRecording } from './record-units.js';
 export { unsettledReasons, type UnknownName, type UnsettledReason } from './successions.js';
 export { commandsOf, type UnitCommand } from './unit-commands.js';
 export type { OpenQuestion } from './unit-history.js';
