@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import fc from 'fast-check';
 import { act, correcting, specificationOf, withdrawing } from '@app/testing';
 import { deliberation } from './deliberation.js';
 
@@ -118,6 +119,28 @@ describe('a tally', () => {
     ['one taking part more than there are households', { takingPart: 101 }],
   ])('is refused with %s', (_, data) => {
     given().when(tallied('2026-03-15', data)).thenRefused('figures/do-not-fit');
+  });
+});
+
+describe('any tally', () => {
+  it('is accepted exactly when for + against + other ≤ taking part ≤ all households', () => {
+    const figure = fc.nat({ max: 12 });
+    fc.assert(
+      fc.property(
+        figure,
+        figure,
+        figure,
+        figure,
+        figure,
+        (votesFor, votesAgainst, votesOther, takingPart, total) => {
+          const figures = { votesFor, votesAgainst, votesOther, takingPart, householdsTotal: total };
+          const outcome = given().when(tallied('2026-03-15', figures));
+          if (votesFor + votesAgainst + votesOther <= takingPart && takingPart <= total)
+            outcome.thenAccepted();
+          else outcome.thenRefused('figures/do-not-fit');
+        },
+      ),
+    );
   });
 });
 

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionTypes } from '../action-type/action-types.js';
+import { validateAction } from '../action-type/validate-action.js';
 import { parseCanonical } from './canonical-json.js';
 import { decodeEvent, encodePayload, UnknownEventType, UnknownSchemaVersion } from './codec.js';
 import { commitmentOf } from './commitment.js';
@@ -100,6 +102,37 @@ describe('the golden events', () => {
       }
     },
   );
+});
+
+describe('every version of every type', () => {
+  interface GoldenType {
+    type: string;
+    schemaVersion: number;
+    data: Record<string, unknown>;
+    personal?: Record<string, { value: string }>;
+  }
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, 'types', name), 'utf8')) as GoldenType;
+  const names = readdirSync(join(folder, 'types'));
+
+  it('has a file here, which stays for good', () => {
+    const current = [...actionTypes.values()].map(
+      ({ type, schemaVersion }) => `${type}-${String(schemaVersion)}.json`,
+    );
+    expect(names).toEqual(expect.arrayContaining(current));
+  });
+
+  it.each(names)('is still accepted, written and read: %s', (name) => {
+    const { type, schemaVersion, data, personal = {} } = read(name);
+    const unit = { id: goldens[0]?.row.unitId };
+    expect(validateAction({ type, unit, occurredOn: '2026-03-01', data, personal })).toMatchObject({
+      action: { data },
+    });
+    const [golden] = goldens;
+    if (golden === undefined) throw new Error('no golden event');
+    const { meta } = decodeEvent(encoded(golden));
+    const written = encodePayload({ data, evidence: [], meta, personal: {}, salt: '' });
+    expect(decodeEvent({ ...golden.row, type, schemaVersion, ...written }).data).toEqual(data);
+  });
 });
 
 describe('stored bytes outside the profile', () => {
