@@ -27,6 +27,8 @@ export interface CheckResult {
   /** The missing or offending element: a form, a place, a field, a body. */
   element?: string;
   nextChange?: string;
+  /** A code of the reasons table, without the element. */
+  reason?: string;
 }
 
 /** A day of a deadline's count and why it counts or does not. */

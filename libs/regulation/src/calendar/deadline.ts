@@ -17,6 +17,18 @@ export interface DueDate {
  * only where the rule `rolls` (Article 148). Days before an event and fixed days of the year never move.
  */
 export function dueDateOf(rule: DeadlineRule, from: string, calendar: WorkingCalendar): DueDate {
+  const counted = countedBy.get(calendar) ?? new Map<string, DueDate>();
+  countedBy.set(calendar, counted);
+  const key = `${from} ${JSON.stringify(rule)}`;
+  const due = counted.get(key) ?? count(rule, from, calendar);
+  counted.set(key, due);
+  return due;
+}
+
+/** Many duties of one case count the same days, and a timeline asks again for each of its days. */
+const countedBy = new WeakMap<WorkingCalendar, Map<string, DueDate>>();
+
+function count(rule: DeadlineRule, from: string, calendar: WorkingCalendar): DueDate {
   switch (rule.direction) {
     case 'AFTER':
       return after(rule, from, calendar);

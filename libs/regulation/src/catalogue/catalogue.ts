@@ -8,6 +8,9 @@ const { version } = readData('catalogue.json') as { version: string };
 const byId = new Map(obligations.map((entry) => [entry.id, entry]));
 const fileOrder = new Map(obligations.map((entry, index) => [entry.id, index]));
 
+/** Computed when first asked: hashing the whole law takes longer than reading it. */
+let digest: string | undefined;
+
 /** The part of the law that this release judges: disclosure, what the people decide, and how they decide it. */
 const BOUND = /^(L10-2022\.A(1[1-3]|1[5-9]|2[01]|23)|ND59-2023\.A[345])\b/;
 
@@ -20,6 +23,10 @@ function sortedJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`).join(',')}}`;
+}
+
+function digestOf(value: unknown): string {
+  return Buffer.from(sha256(Buffer.from(sortedJson(value), 'utf8'))).toString('base64');
 }
 
 function isBound(entry: Obligation): boolean {
@@ -39,9 +46,10 @@ function requireObligation(id: string): Obligation {
  */
 export const catalogue = {
   version,
-  digest: Buffer.from(sha256(Buffer.from(sortedJson({ instruments, obligations }), 'utf8'))).toString(
-    'base64',
-  ),
+  get digest(): string {
+    digest ??= digestOf({ instruments, obligations });
+    return digest;
+  },
   obligations,
   instruments,
   /** The entries that `judgeCase` and `judgePeriod` judge. All others are in the catalogue, not yet bound. */

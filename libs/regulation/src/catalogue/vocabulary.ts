@@ -5,6 +5,8 @@ export interface FactDefinition {
   means: string;
   type: 'boolean' | 'integer' | 'code' | 'duration';
   source: 'UNIT' | 'TRIGGER' | 'CASE' | 'COMPUTED' | 'PERSON' | 'ACT';
+  /** The closed values, or the name of the list that holds them. */
+  values: readonly FactValue[] | string | null;
   default: FactValue | null;
 }
 

@@ -1,0 +1,4 @@
+import { BodyMemberAppointed } from '@app/domain';
+import { bind } from '../reading/binding.js';
+
+export const bodiesBindings = [bind(BodyMemberAppointed)];

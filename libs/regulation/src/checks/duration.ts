@@ -1,0 +1,158 @@
+import { addDays, daysBetween } from '@app/domain';
+import type { DurationRule } from '../catalogue/obligation.js';
+import { vocabulary } from '../catalogue/vocabulary.js';
+import type { CheckResult } from '../duty.js';
+import { gravestOf } from '../judging/severity.js';
+import type { View } from '../judging/view.js';
+import type { Occurrence } from '../reading/occurrence.js';
+import { notAfter } from '../reading/order.js';
+import { result } from './check.js';
+import { missing } from './missing.js';
+import { checkSeries } from './series.js';
+
+/** What `durations` names stays up, or is broadcast, for at least the minimum. */
+export function checkDuration(view: View): CheckResult | null {
+  const results = view.entry.durations.flatMap((rule) => {
+    const lies = vocabulary.durationOf[rule.of];
+    if (lies === undefined)
+      throw new Error(`the vocabulary does not say between which events ${rule.of} lies`);
+    const starts = view.known(lies.starts).filter((act) => notAfter(view.trigger, act));
+    const measured = starts.length > 0 ? measure(view, rule, starts, lies.ends) : notStarted(view, rule);
+    return measured === null ? [] : [measured];
+  });
+  return gravestOf(results) ?? null;
+}
+
+/** Nothing is up yet: now it matters whether the duration is owed at all. */
+function notStarted(view: View, rule: DurationRule): CheckResult | null {
+  if (rule.condition !== undefined) {
+    const { value, because } = view.truth(rule.condition);
+    if (value === 'FALSE') return null;
+    if (value === 'UNKNOWN')
+      return result('DURATION', 'NEEDS_REVIEW', { element: because[0] ?? '', reason: 'UNKNOWN_FACT' });
+  }
+  return missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+}
+
+function measure(
+  view: View,
+  rule: DurationRule,
+  starts: readonly Occurrence[],
+  ends: string | null,
+): CheckResult | null {
+  if (ends === null) {
+    // A broadcast that nobody had to make may be as short as it likes.
+    if (rule.condition !== undefined && view.truth(rule.condition).value === 'FALSE') return null;
+    return checkSeries(view, rule, starts);
+  }
+  const sites = sitesOf(starts, view.known(ends));
+  return gravestOf(sites.map((site) => checkSite(view, rule, site))) ?? null;
+}
+
+/** One notice board: a place of a village. Each place of a posting has its own days. */
+interface Site {
+  name: string;
+  up: readonly Interval[];
+}
+
+interface Interval {
+  from: string;
+  /** Day on which it was taken down; null while it is up. */
+  to: string | null;
+}
+
+function sitesOf(starts: readonly Occurrence[], ends: readonly Occurrence[]): Site[] {
+  const sites = new Map<string, Interval[]>();
+  for (const start of starts)
+    for (const place of start.places.length > 0 ? start.places : [''])
+      for (const village of start.villages.length > 0 ? start.villages : ['']) {
+        const name = village === '' ? place : `${place} ${village}`;
+        const down = ends.find((end) => takesDown(end, start, place, village));
+        sites.set(name, [...(sites.get(name) ?? []), { from: start.day, to: down?.day ?? null }]);
+      }
+  return [...sites].map(([name, up]) => ({ name, up: joined(up) }));
+}
+
+/** A taking down names the posting; where it names places or villages, only those come down. */
+function takesDown(end: Occurrence, start: Occurrence, place: string, village: string): boolean {
+  const source = end.event.data['source'];
+  if (source !== start.id && source !== start.event.id) return false;
+  return (
+    (end.places.length === 0 || end.places.includes(place)) &&
+    (end.villages.length === 0 || village === '' || end.villages.includes(village))
+  );
+}
+
+/** Intervals in order, those that touch or overlap made one: a fresh copy on the day of taking down leaves no gap. */
+function joined(up: readonly Interval[]): Interval[] {
+  const runs: Interval[] = [];
+  for (const next of [...up].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = runs.at(-1);
+    if (last === undefined || (last.to !== null && last.to < next.from)) runs.push(next);
+    else runs[runs.length - 1] = { from: last.from, to: laterEnd(last.to, next.to) };
+  }
+  return runs;
+}
+
+function laterEnd(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return null;
+  return one > other ? one : other;
+}
+
+function checkSite(view: View, rule: DurationRule, site: Site): CheckResult {
+  if (rule.permanent || rule.minimum === null) return checkPermanent(site);
+  return rule.continuous ? checkContinuous(view, rule.minimum, site) : checkSum(view, rule.minimum, site);
+}
+
+/**
+ * Up on day D and taken down on day E it was up E − D days (ruling 16). A run that was too short breaks the rule; a fresh
+ * full run heals it to MET_LATE, both facts shown (ruling 3). A short run after a full one changes nothing.
+ */
+function checkContinuous(view: View, minimum: number, { name, up }: Site): CheckResult {
+  const full = up.findIndex((run) => daysUp(run, view.asOf) >= minimum);
+  const short = up.find(
+    (run, index) => run.to !== null && daysUp(run, view.asOf) < minimum && (full === -1 || index < full),
+  );
+  const facts = {
+    required: minimum,
+    ...(short === undefined ? {} : { takenDownOn: short.to, days: daysUp(short, view.asOf) }),
+  };
+  if (full !== -1)
+    return result('DURATION', short === undefined ? 'MET' : 'MET_LATE', { facts, element: name });
+  const running = up.at(-1);
+  const nextChange = running?.to === null ? { nextChange: addDays(running.from, minimum) } : {};
+  if (short !== undefined)
+    return result('DURATION', 'BREACHED', {
+      facts,
+      element: name,
+      reason: 'TAKEN_DOWN_EARLY',
+      ...nextChange,
+    });
+  return result('DURATION', 'PENDING', { facts, element: name, ...nextChange });
+}
+
+/** Without `continuous` the days of all runs count together. */
+function checkSum(view: View, minimum: number, { name, up }: Site): CheckResult {
+  const days = up.reduce((sum, run) => sum + daysUp(run, view.asOf), 0);
+  const facts = { required: minimum, days };
+  if (days >= minimum) return result('DURATION', 'MET', { facts, element: name });
+  if (up.at(-1)?.to === null)
+    return result('DURATION', 'PENDING', {
+      facts,
+      element: name,
+      nextChange: addDays(view.asOf, minimum - days),
+    });
+  return result('DURATION', 'BREACHED', { facts, element: name, reason: 'TAKEN_DOWN_EARLY' });
+}
+
+/** A standing notice is kept as long as it is up; taken away and put back later it was kept late. */
+function checkPermanent({ name, up }: Site): CheckResult {
+  const facts = { permanent: true, takenDownOn: up.find(({ to }) => to !== null)?.to ?? null };
+  if (up.at(-1)?.to !== null)
+    return result('DURATION', 'BREACHED', { facts, element: name, reason: 'TAKEN_DOWN_EARLY' });
+  return result('DURATION', up.length === 1 ? 'MET' : 'MET_LATE', { facts, element: name });
+}
+
+function daysUp({ from, to }: Interval, asOf: string): number {
+  return daysBetween(from, to ?? asOf);
+}

@@ -1,0 +1,152 @@
+import { localDateOf, type EffectiveEvent } from '@app/domain';
+import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.js';
+import { dueDateOf } from '../calendar/deadline.js';
+import { baseOf, unverifiedMarks } from '../catalogue/catalogue.js';
+import { vocabulary } from '../catalogue/vocabulary.js';
+import { stopsTheClock } from '../checks/deadline.js';
+import type { Duty, DutyFlag } from '../duty.js';
+import { judgeDay } from './judge-day.js';
+import type { Matter } from './matter.js';
+import { timelineOf } from './timeline.js';
+import { rulesOf, View, type Discharge } from './view.js';
+
+/** A day after all others: what is known in the end. */
+const END_OF_TIME = '9999-12-31';
+
+/** What a duty is beside its judgement: whose it is and how it counts. */
+export interface DutyPlace {
+  caseStream: string | null;
+  openedBy: string | null;
+  village: string | null;
+  period: string | null;
+  scoreKey: string | null;
+}
+
+/** The duty as a value: its due date as last known, its discharge, its flags and its steps. */
+export function buildDuty(matter: Matter, unitId: string, place: DutyPlace): Duty {
+  const { entry, trigger, dutyId } = matter;
+  const last = new View(matter, END_OF_TIME);
+  const discharge = dischargeOf(last);
+  const movedFrom = movedFromOf(matter, last);
+  const steps = timelineOf(trigger.day, daysOfChange(matter), (asOf) => judgeDay(matter, asOf));
+  return {
+    dutyId,
+    obligationId: baseOf(entry).id,
+    appliesId: entry.id,
+    unitId,
+    ...place,
+    opensOn: trigger.day,
+    dueOn: last.due?.on ?? null,
+    ...(movedFrom === undefined ? {} : { movedFrom }),
+    duePlanned: last.clock?.planned ?? false,
+    explanation: last.due?.explanation ?? [],
+    dischargedBy: [...new Set(discharge.acts.map(({ id }) => id))],
+    dischargedOn: discharge.on ?? null,
+    flags: flagsOf(matter, last, discharge, movedFrom),
+    unverified: unverifiedMarks(entry),
+    pillar: entry.pillar,
+    scored: entry.scored,
+    scoreGroup: entry.scoreGroup,
+    steps,
+  };
+}
+
+function dischargeOf(view: View): Discharge {
+  if (view.entry.acts.length === 0) return { acts: [] };
+  const byDeadline = view.entry.checks.includes('DEADLINE');
+  const discharge = view.discharge((act) => !byDeadline || stopsTheClock(view, act));
+  return discharge.on === undefined ? { acts: [] } : discharge;
+}
+
+/** Days on which an act, a fact or a ruling may change the duty's state: those of every event that a check can read. */
+function daysOfChange(matter: Matter): string[] {
+  const acts = codesRead(matter)
+    .flatMap((code) => matter.linked(code))
+    .map(({ event }) => event.occurredOn);
+  const others = [...matter.unitFacts, ...matter.rulings].map(({ occurredOn }) => occurredOn);
+  return [...acts, ...others];
+}
+
+const RESULT_CODES = [
+  'VOTE_COUNTED',
+  'VOTE_OPENED',
+  'MEETING_HELD',
+  'MEETING_FAILED',
+  'CITIZEN_INITIATIVE_SUBMITTED',
+];
+
+function codesRead({ entry, trigger }: Matter): string[] {
+  const acts = entry.acts.flatMap(rulesOf).map(({ code }) => code);
+  const lies = entry.durations.flatMap(({ of }) => {
+    const { starts, ends } = vocabulary.durationOf[of] ?? {};
+    return [starts, ends];
+  });
+  const codes = [
+    ...acts,
+    ...lies,
+    entry.deadline?.from,
+    entry.sequence?.first,
+    entry.sequence?.then,
+    trigger.code,
+  ];
+  const read = codes.filter((code) => typeof code === 'string');
+  return [...new Set([...read, ...RESULT_CODES, 'HOUSEHOLD_CONSENT_GIVEN'])];
+}
+
+function flagsOf(
+  matter: Matter,
+  view: View,
+  discharge: Discharge,
+  movedFrom: string | undefined,
+): DutyFlag[] {
+  const dueOn = view.due?.on;
+  const verdicts = matter.rulings
+    .filter(({ data }) => data['duty'] === matter.dutyId)
+    .map(({ type }) => type);
+  const flags: [DutyFlag, boolean][] = [
+    ['recordedAfterDue', dueOn !== undefined && isRecordedLate(discharge, dueOn)],
+    [
+      'openedLate',
+      dueOn !== undefined && matter.periodEnd === null && recordedOn(matter.trigger.event) > dueOn,
+    ],
+    ['confirmedByPerson', verdicts.includes('VerdictConfirmed')],
+    ['setAsideByPerson', verdicts.includes('VerdictSetAside')],
+    ['provisionalCalendar', view.due?.provisional === true],
+    ['dueMoved', movedFrom !== undefined],
+  ];
+  return flags.filter(([, holds]) => holds).map(([flag]) => flag);
+}
+
+/** Done in time, yet written down only after the due date (ruling 18): what an inspector looks for first. */
+function isRecordedLate({ on, acts }: Discharge, dueOn: string): boolean {
+  return on !== undefined && on <= dueOn && acts.some(({ event }) => recordedOn(event) > dueOn);
+}
+
+function recordedOn(event: EffectiveEvent): string {
+  return localDateOf(event.recordedAt);
+}
+
+/** The due date before a postponement, or before the calendar decisions recorded since the duty opened. */
+function movedFromOf(
+  { entry, trigger, calendarAtOpening, calendar }: Matter,
+  view: View,
+): string | undefined {
+  const { deadline } = entry;
+  const { clock, due } = view;
+  if (deadline === null || clock === null || due === null) return undefined;
+  if (trigger.code === deadline.from && calendarAtOpening === calendar) return undefined;
+  const before = dueDateOf(deadline, clock.firstPlanned ?? clock.day, calendarAtOpening).on;
+  return before === due.on ? undefined : before;
+}
+
+const calendars = new WeakMap<readonly EffectiveEvent[], Map<number, WorkingCalendar>>();
+
+/** The calendar of the decisions recorded before a position: one is made for each number of decisions, not for each duty. */
+export function calendarBefore(decisions: readonly EffectiveEvent[], position: number): WorkingCalendar {
+  const recorded = decisions.filter(({ originalPosition }) => originalPosition < position);
+  const known = calendars.get(decisions) ?? new Map<number, WorkingCalendar>();
+  calendars.set(decisions, known);
+  const calendar = known.get(recorded.length) ?? calendarOf(recorded);
+  known.set(recorded.length, calendar);
+  return calendar;
+}

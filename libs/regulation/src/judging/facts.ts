@@ -1,0 +1,106 @@
+import type { EffectiveEvent } from '@app/domain';
+import type { FactValue } from '../catalogue/obligation.js';
+import { factDefinition } from '../catalogue/vocabulary.js';
+import { bindingOf, isFactValue, type Occurrence } from '../reading/occurrence.js';
+import type { Matter } from './matter.js';
+import { tenPercentReached } from './ten-percent.js';
+
+/**
+ * The value of a fact for a duty, as known on a day; undefined where it is unknown (a unit fact that nobody recorded and
+ * that has no default, a person's fact claimed but not decided).
+ *
+ * For an element that is judged by an act, what the act itself says comes first: a matter proposed for a meeting and
+ * voted by ballot is judged as a ballot.
+ */
+export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurrence): FactValue | undefined {
+  const definition = factDefinition(fact);
+  const otherwise = definition.default ?? undefined;
+  switch (definition.source) {
+    case 'TRIGGER':
+    case 'ACT':
+      return act?.facts[fact] ?? matter.trigger.facts[fact] ?? otherwise;
+    case 'UNIT':
+      return unitFact(matter, fact, asOf) ?? otherwise;
+    case 'CASE':
+      return caseFact(matter, fact, asOf) ?? otherwise;
+    case 'PERSON':
+      return personFact(matter, fact, asOf, otherwise);
+    case 'COMPUTED':
+      return fact === 'TEN_PERCENT_REACHED' ? tenPercentReached(matter, asOf) : otherwise;
+  }
+}
+
+/** The newest record of the unit's fact that covers the trigger's day; one about the trigger's village goes first. */
+function unitFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
+  let newest: EffectiveEvent | undefined;
+  for (const event of matter.unitFacts) {
+    if (event.data['fact'] !== fact || event.occurredOn > asOf) continue;
+    if (!covers(event, matter.trigger.day) || !concerns(event, matter.trigger)) continue;
+    if (newest === undefined || unitFactOrder(event) > unitFactOrder(newest)) newest = event;
+  }
+  const value = newest?.data['holds'] ?? newest?.data['figure'];
+  return typeof value === 'boolean' || typeof value === 'number' ? value : undefined;
+}
+
+function covers({ data }: EffectiveEvent, day: string): boolean {
+  const { validFrom, validTo } = data;
+  return (
+    (typeof validFrom !== 'string' || validFrom <= day) && (typeof validTo !== 'string' || day <= validTo)
+  );
+}
+
+function concerns({ data }: EffectiveEvent, trigger: Occurrence): boolean {
+  return typeof data['village'] !== 'string' || trigger.villages.includes(data['village']);
+}
+
+function unitFactOrder({ data, originalPosition }: EffectiveEvent): string {
+  const village = typeof data['village'] === 'string' ? '1' : '0';
+  const since = typeof data['validFrom'] === 'string' ? data['validFrom'] : '';
+  return `${village} ${since} ${String(originalPosition).padStart(16, '0')}`;
+}
+
+/** The newest event of the case that states the fact: such facts may change later, and the verdict follows. */
+function caseFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
+  let newest: { event: EffectiveEvent; value: FactValue } | undefined;
+  for (const event of matter.caseEvents()) {
+    const field = bindingOf(event.type)?.caseFacts[fact];
+    const value = field === undefined ? undefined : event.data[field];
+    if (event.occurredOn > asOf || !isFactValue(value)) continue;
+    if (newest === undefined || isLater(event, newest.event)) newest = { event, value };
+  }
+  return newest?.value;
+}
+
+/**
+ * A person's fact: the newest decision stands until another decision, so that a fresh claim cannot stall a decided case.
+ * A claim without a decision makes the fact unknown; without either the default holds.
+ */
+function personFact(
+  matter: Matter,
+  fact: string,
+  asOf: string,
+  otherwise: FactValue | undefined,
+): FactValue | undefined {
+  const words = matter.rulings.filter((event) => event.occurredOn <= asOf && isAbout(matter, event, fact));
+  const decisions = words.filter(({ type }) => type === 'FactDecided');
+  const newest = decisions.reduce<EffectiveEvent | undefined>(
+    (last, event) => (last === undefined || isLater(event, last) ? event : last),
+    undefined,
+  );
+  if (newest !== undefined) return newest.data['holds'] === true;
+  return words.length > 0 ? undefined : otherwise;
+}
+
+function isAbout(matter: Matter, { type, stream, data }: EffectiveEvent, fact: string): boolean {
+  if ((type !== 'FactClaimed' && type !== 'FactDecided') || data['personFact'] !== fact) return false;
+  if (typeof data['duty'] === 'string') return data['duty'] === matter.dutyId;
+  if (typeof data['case'] === 'string') return matter.cases.has(data['case']);
+  // judgement-<case stream>~<FACT>
+  return matter.cases.has(stream.slice('judgement-'.length, stream.lastIndexOf('~')));
+}
+
+/** Later by day, then by the ledger. */
+export function isLater(one: EffectiveEvent, other: EffectiveEvent): boolean {
+  if (one.occurredOn !== other.occurredOn) return one.occurredOn > other.occurredOn;
+  return one.originalPosition > other.originalPosition;
+}

@@ -1,0 +1,2 @@
+export { judgeCase } from './judge-case.js';
+export { judgePeriod, periodicDuties, periodKeysOf, type PeriodKey } from './judge-period.js';

@@ -1,0 +1,146 @@
+import type { EffectiveEvent } from '@app/domain';
+import { baseOf, catalogue, inForceOn } from '../catalogue/catalogue.js';
+import type { Obligation } from '../catalogue/obligation.js';
+import { factDefinition, vocabulary } from '../catalogue/vocabulary.js';
+import type { CaseFile, Duty } from '../duty.js';
+import { CaseIndex } from '../reading/case-index.js';
+import type { Occurrence } from '../reading/occurrence.js';
+import { compareActs } from '../reading/order.js';
+import { truthOf } from '../reading/truth.js';
+import { buildDuty, calendarBefore } from './build-duty.js';
+import { deedCodes } from './clock.js';
+import type { Matter } from './matter.js';
+import { View } from './view.js';
+
+const entries = catalogue.boundObligations.filter(({ recurrence }) => recurrence === 'PER_TRIGGER');
+
+/**
+ * All duties that the events of the home stream open, judged with the whole case file: one per obligation and opening
+ * event. A duty exists only where the rule is in force on the opening's day and covers it (`items` and every part of
+ * the condition that the opening itself decides).
+ */
+export function judgeCase(file: CaseFile): Duty[] {
+  const index = new CaseIndex(file);
+  return entries.flatMap((entry) =>
+    openings(entry, index)
+      .filter((trigger) => covers(entry, trigger, index))
+      .map((trigger) => judge(entry, trigger, index)),
+  );
+}
+
+/**
+ * The events that open the obligation's duties. What must precede an event opens with the planning; where only the later
+ * event is on record, it opens with that one.
+ */
+function openings(entry: Obligation, index: CaseIndex): readonly Occurrence[] {
+  const planned = index.actsAtHome(entry.trigger);
+  if (entry.deadline?.direction !== 'BEFORE') return planned;
+  return [...planned, ...unplanned(entry.trigger, entry.deadline.from, index)];
+}
+
+/** Deeds without a planning of their own. Further cluster meetings of one calling are parts of one meeting. */
+function unplanned(planning: string, deed: string, index: CaseIndex): Occurrence[] {
+  return index.actsAtHome(deed).filter((act) => {
+    const before = [planning, ...deedCodes(deed)]
+      .flatMap((code) => index.linkedTo(act, code))
+      .filter(
+        (other) =>
+          other.id !== act.id && (compareActs(other, act) < 0 || isSameDayPlan(other, act, planning)),
+      );
+    const last = before.sort(compareActs).at(-1);
+    if (last === undefined) return true;
+    if (before.some(({ code, day }) => code === planning && day === act.day)) return false;
+    return last.code !== planning && !isFurtherCluster(act, last, index);
+  });
+}
+
+function isSameDayPlan(other: Occurrence, act: Occurrence, planning: string): boolean {
+  return other.code === planning && other.day === act.day;
+}
+
+function isFurtherCluster(act: Occurrence, last: Occurrence, index: CaseIndex): boolean {
+  const clusters = new Set(index.acts('CLUSTER_MEETING_HELD').map(({ id }) => id));
+  return clusters.has(act.id) && clusters.has(last.id);
+}
+
+function covers(entry: Obligation, trigger: Occurrence, index: CaseIndex): boolean {
+  if (!inForceOn(entry, trigger.day)) return false;
+  if (entry.items !== null && !entry.items.some((item) => item === index.itemOf(trigger))) return false;
+  if (entry.condition === null) return true;
+  // Facts of the unit, the case or a person may come later: they make a duty NOT_APPLICABLE, never non-existent.
+  const { value } = truthOf(entry.condition, (fact) => {
+    const { source, default: otherwise } = factDefinition(fact);
+    return source === 'TRIGGER' ? (trigger.facts[fact] ?? otherwise ?? undefined) : undefined;
+  });
+  return value !== 'FALSE';
+}
+
+function judge(entry: Obligation, trigger: Occurrence, index: CaseIndex): Duty {
+  const matter = matterOf(entry, trigger, index);
+  const { unitId, stream } = trigger.event;
+  return buildDuty(matter, unitId, {
+    caseStream: stream,
+    openedBy: trigger.id,
+    village: trigger.villages[0] ?? null,
+    period: null,
+    scoreKey: scoreKeyOf(entry, trigger, index),
+  });
+}
+
+function matterOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Matter {
+  const { file } = index;
+  const linked = new Map<string, readonly Occurrence[]>();
+  const draft: Matter = {
+    dutyId: `${baseOf(entry).id}~${trigger.id}`,
+    entry,
+    trigger,
+    item: index.itemOf(trigger),
+    periodEnd: null,
+    calendar: calendarBefore(file.calendar, Number.MAX_SAFE_INTEGER),
+    calendarAtOpening: calendarBefore(file.calendar, trigger.event.originalPosition),
+    cases: index.casesOf(trigger.event),
+    linked: (code) => {
+      const known = linked.get(code) ?? index.linkedTo(trigger, code);
+      linked.set(code, known);
+      return known;
+    },
+    caseEvents: () => file.events,
+    admits: () => true,
+    unitFacts: file.unitFacts,
+    rulings: file.rulings,
+  };
+  return { ...draft, calendar: calendarOfDuty(draft, file.calendar) };
+}
+
+/**
+ * Ruling 10: a calendar decision moves open duties only. A duty that was discharged, on record, before a decision was
+ * recorded keeps the calendar of that time.
+ */
+function calendarOfDuty(matter: Matter, decisions: readonly EffectiveEvent[]): Matter['calendar'] {
+  if (!asksCalendar(matter.entry)) return matter.calendar;
+  const { on, acts } = new View(matter, '9999-12-31').discharge();
+  if (on === undefined) return matter.calendar;
+  const recorded = Math.max(...acts.map(({ event }) => event.originalPosition));
+  return calendarBefore(decisions, recorded);
+}
+
+function asksCalendar({ deadline }: Obligation): boolean {
+  return (
+    deadline !== null &&
+    (deadline.rolls || deadline.unit === 'WORKING_DAY' || deadline.then?.unit === 'WORKING_DAY')
+  );
+}
+
+/**
+ * What a score group counts once: the document, or the matter. It is the stream of the thing itself, also where the duty
+ * was opened by an event of another stream (a notice of its own that names the document).
+ */
+function scoreKeyOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): string | null {
+  if (entry.scoreGroup === null) return null;
+  const per = vocabulary.scoreGroups[entry.scoreGroup]?.oneScorePer;
+  const category = per === 'document' ? 'document-' : 'deliberation-';
+  const named = [...index.casesOf(trigger.event)].filter((stream) => stream.startsWith(category));
+  const { stream } = trigger.event;
+  if (per === 'document') return named.find((other) => other !== stream) ?? stream;
+  return named.includes(stream) ? stream : (named[0] ?? stream);
+}

@@ -1,0 +1,92 @@
+import { addDays, daysBetween, weekday } from '@app/domain';
+import type { PeriodKind } from '../catalogue/obligation.js';
+import type { NamedPeriod } from '../reading/occurrence.js';
+
+/** A period of the calendar, both days included. */
+export interface Period {
+  name: string;
+  from: string;
+  to: string;
+}
+
+const MONTHS: Readonly<Partial<Record<PeriodKind, number>>> = {
+  MONTH: 1,
+  QUARTER: 3,
+  HALF_YEAR: 6,
+  YEAR: 12,
+};
+
+/** The period of that kind in which the day lies: `2026-W25`, `2026-06`, `2026-Q3`, `2026-H1` or `2026`. */
+export function periodOf(kind: PeriodKind, day: string): Period {
+  if (kind === 'WEEK') return weekOf(day);
+  const months = MONTHS[kind];
+  if (months === undefined) throw new Error(`no calendar period of kind ${kind}`);
+  const year = day.slice(0, 4);
+  const number = Math.floor((Number(day.slice(5, 7)) - 1) / months) + 1;
+  const first = (number - 1) * months + 1;
+  const from = `${year}-${twoDigits(first)}-01`;
+  return { name: nameOf(kind, year, number), from, to: addDays(startOfNext(year, first + months), -1) };
+}
+
+/** The period of that name. Throws for a name that is none. */
+export function periodNamed(name: string): Period {
+  const year = name.slice(0, 4);
+  const part = name.slice(5);
+  if (part === '') return periodOf('YEAR', `${year}-01-01`);
+  if (/^H[12]$/.test(part))
+    return periodOf('HALF_YEAR', `${year}-${twoDigits((Number(part.slice(1)) - 1) * 6 + 1)}-01`);
+  if (/^Q[1-4]$/.test(part))
+    return periodOf('QUARTER', `${year}-${twoDigits((Number(part.slice(1)) - 1) * 3 + 1)}-01`);
+  if (/^W\d{2}$/.test(part)) return weekOf(addDays(`${year}-01-04`, (Number(part.slice(1)) - 1) * 7));
+  if (/^\d{2}$/.test(part)) return periodOf('MONTH', `${name}-01`);
+  throw new RangeError(`not a period: ${name}`);
+}
+
+/**
+ * Whether an act that names a period is for this one: it lies in it or covers it. A range without an end is taken by its
+ * first day.
+ */
+export function names(named: NamedPeriod, { from, to }: Period): boolean {
+  const end = named.to ?? named.from;
+  return (from <= named.from && end <= to) || (named.from <= from && to <= end);
+}
+
+/**
+ * Ruling 9: a periodic duty is owed when unit and rule stood for the whole period or at least its last half, to its end.
+ * Of 91 days the last half are 46: less than half would be owed otherwise.
+ */
+export function isOwed({ from, to }: Period, stoodFrom: string, stoodTo: string | null): boolean {
+  if (stoodTo !== null && stoodTo < to) return false;
+  const half = Math.ceil((daysBetween(from, to) + 1) / 2);
+  return stoodFrom <= addDays(to, 1 - half);
+}
+
+function nameOf(kind: PeriodKind, year: string, number: number): string {
+  switch (kind) {
+    case 'MONTH':
+      return `${year}-${twoDigits(number)}`;
+    case 'QUARTER':
+      return `${year}-Q${String(number)}`;
+    case 'HALF_YEAR':
+      return `${year}-H${String(number)}`;
+    default:
+      return year;
+  }
+}
+
+/** Weeks run from Monday to Sunday; the first of a year is the one with 4 January (ISO 8601). */
+function weekOf(day: string): Period {
+  const from = addDays(day, 1 - weekday(day));
+  const year = addDays(from, 3).slice(0, 4);
+  const first = `${year}-01-04`;
+  const number = daysBetween(addDays(first, 1 - weekday(first)), from) / 7 + 1;
+  return { name: `${year}-W${twoDigits(number)}`, from, to: addDays(from, 6) };
+}
+
+function startOfNext(year: string, month: number): string {
+  return month > 12 ? `${String(Number(year) + 1)}-01-01` : `${year}-${twoDigits(month)}-01`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

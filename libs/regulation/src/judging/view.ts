@@ -1,0 +1,174 @@
+import { addDays } from '@app/domain';
+import { dueDateOf, type DueDate } from '../calendar/deadline.js';
+import type {
+  ActItem,
+  ActRule,
+  DeadlineRule,
+  Expression,
+  FactValue,
+  Obligation,
+} from '../catalogue/obligation.js';
+import type { Occurrence } from '../reading/occurrence.js';
+import { compareActs, notAfter } from '../reading/order.js';
+import { truthOf, type Truth } from '../reading/truth.js';
+import { clockAfter, clockBefore, type Clock } from './clock.js';
+import { factOf } from './facts.js';
+import type { Matter } from './matter.js';
+
+/** Days after a planned day without its event, from which a person has to look (ruling 15). */
+const PLAN_PASSED_DAYS = 30;
+
+/** When and by which acts a duty is discharged, as known on a day. */
+export interface Discharge {
+  /** The earliest day on which all acts stand; undefined while one is missing. */
+  on?: string;
+  acts: readonly Occurrence[];
+  /** The act or addressee that is missing. */
+  missing?: string;
+}
+
+/** One duty as known on one day: only acts up to that day are facts, and only exact days count. */
+export class View {
+  readonly entry: Obligation;
+  readonly trigger: Occurrence;
+  readonly clock: Clock | null;
+  /** The last day in time; null where the rule sets no clock, and while nothing says when the event will be. */
+  readonly due: DueDate | null;
+  private readonly knownByCode = new Map<string, readonly Occurrence[]>();
+
+  constructor(
+    readonly matter: Matter,
+    readonly asOf: string,
+  ) {
+    this.entry = matter.entry;
+    this.trigger = matter.trigger;
+    this.clock = this.entry.deadline === null ? null : this.clockOf(this.entry.deadline);
+    this.due = this.dueOf();
+  }
+
+  get item(): number | undefined {
+    return this.matter.item;
+  }
+
+  /** Exact acts of a code that belong to the duty's case or period and are known, in order. */
+  known(code: string): readonly Occurrence[] {
+    let list = this.knownByCode.get(code);
+    if (list === undefined) {
+      list = this.matter.linked(code).filter((act) => act.exact && this.isKnown(act));
+      this.knownByCode.set(code, list);
+    }
+    return list;
+  }
+
+  /** Acts of the codes whose day is not exactly known: they prove nothing, yet nobody may say that nothing is there. */
+  inexact(codes: readonly string[]): readonly Occurrence[] {
+    return codes.flatMap((code) => this.matter.linked(code)).filter((act) => !act.exact && this.isKnown(act));
+  }
+
+  /** Known acts that can discharge by this rule: in the right time, satisfying its `where`. */
+  actsOf(rule: ActRule): readonly Occurrence[] {
+    return this.candidatesOf(rule).filter(
+      (act) => rule.where === undefined || this.truth(rule.where, act).value === 'TRUE',
+    );
+  }
+
+  /** Known acts of the rule's code in the right time, whatever `where` says. */
+  candidatesOf(rule: ActRule): readonly Occurrence[] {
+    return this.known(rule.code).filter((act) => this.matter.admits(rule, act) && this.isInTime(rule, act));
+  }
+
+  /** All acts that discharge or help to, in order. */
+  allActs(): readonly Occurrence[] {
+    const acts = this.entry.acts.flatMap(rulesOf).flatMap((rule) => this.actsOf(rule));
+    return [...acts].sort(compareActs);
+  }
+
+  /** Whether and when the acts of the entry stand. `allows` leaves out acts in a form that does not stop the clock. */
+  discharge(allows: (act: Occurrence) => boolean = () => true): Discharge {
+    const parts = this.entry.acts.map((item) => this.dischargeOfItem(item, allows));
+    const acts = parts.flatMap((part) => part.acts);
+    const missing = parts.find((part) => part.on === undefined);
+    if (missing !== undefined) return { acts, missing: missing.missing ?? '' };
+    const on = parts.reduce((last, part) => ((part.on ?? '') > last ? (part.on ?? '') : last), '');
+    return on === '' ? { acts } : { on, acts };
+  }
+
+  /** One act rule with its addressees: the earliest day on which every body named is reached. */
+  dischargeOf(rule: ActRule, allows: (act: Occurrence) => boolean = () => true): Discharge {
+    const acts = this.actsOf(rule).filter(allows);
+    const waiting = new Set(rule.to ?? []);
+    const used: Occurrence[] = [];
+    for (const act of acts) {
+      const reached = act.to.filter((body) => waiting.delete(body));
+      if (rule.to === undefined || reached.length > 0) used.push(act);
+      if (waiting.size === 0) return { on: act.day, acts: used };
+    }
+    return { acts: used, missing: used.length === 0 ? rule.code : ([...waiting][0] ?? rule.code) };
+  }
+
+  fact(fact: string, act?: Occurrence): FactValue | undefined {
+    return factOf(this.matter, fact, this.asOf, act);
+  }
+
+  truth(expression: Expression, act?: Occurrence): Truth {
+    return truthOf(expression, (fact) => this.fact(fact, act));
+  }
+
+  /** A plan whose day passed 30 days ago without the event (ruling 15). */
+  get planPassed(): boolean {
+    const reviewOn = this.planReviewOn;
+    return reviewOn !== null && this.asOf >= reviewOn;
+  }
+
+  /** First day on which a plan without its event goes to a person; null once the event is there, or without a plan. */
+  get planReviewOn(): string | null {
+    return this.clock?.planned === true ? addDays(this.clock.day, PLAN_PASSED_DAYS) : null;
+  }
+
+  private isKnown(act: Occurrence): boolean {
+    return act.event.occurredOn <= this.asOf && act.day <= this.asOf;
+  }
+
+  private clockOf(rule: DeadlineRule): Clock | null {
+    const known = (code: string): readonly Occurrence[] => this.known(code);
+    if (rule.direction !== 'BEFORE') return clockAfter(this.matter, rule, known);
+    const notices = this.entry.acts.flatMap(rulesOf).flatMap(({ code }) => this.known(code));
+    return clockBefore(this.matter, rule, known, notices);
+  }
+
+  private dueOf(): DueDate | null {
+    const { periodEnd, calendar } = this.matter;
+    const { deadline } = this.entry;
+    if (deadline !== null && this.clock !== null) return dueDateOf(deadline, this.clock.day, calendar);
+    if (deadline !== null || periodEnd === null) return null;
+    return {
+      on: periodEnd,
+      explanation: [{ day: periodEnd, counted: true, why: 'DUE' }],
+      provisional: false,
+    };
+  }
+
+  /**
+   * An act before its trigger counts only where the direction is BEFORE or the rule says `early`; before an event, only
+   * what came after the round before and not after the event itself.
+   */
+  private isInTime(rule: ActRule, act: Occurrence): boolean {
+    if (this.entry.deadline?.direction !== 'BEFORE')
+      return rule.early === true || notAfter(this.trigger, act);
+    const { previous, deed } = this.clock ?? {};
+    if (previous !== undefined && compareActs(act, previous) <= 0) return false;
+    return deed === undefined || notAfter(act, deed);
+  }
+
+  private dischargeOfItem(item: ActItem, allows: (act: Occurrence) => boolean): Discharge {
+    const parts = rulesOf(item).map((rule) => this.dischargeOf(rule, allows));
+    const done = parts.filter((part) => part.on !== undefined);
+    if (done.length === 0) return parts[0] ?? { acts: [] };
+    return done.reduce((first, part) => ((part.on ?? '') < (first.on ?? '') ? part : first));
+  }
+}
+
+/** The act rules of an item: one, or those of which one is enough. */
+export function rulesOf(item: ActItem): readonly ActRule[] {
+  return 'anyOf' in item ? item.anyOf : [item];
+}

@@ -1,0 +1,215 @@
+import { holds, type EffectiveEvent } from '@app/domain';
+import { bindings } from '../bindings/index.js';
+import type { FactValue } from '../catalogue/obligation.js';
+import type { CodeBinding, TallyBinding, TypeBinding } from './binding.js';
+
+export interface Tally {
+  of: string;
+  yes: number;
+  total: number;
+  /** What was proclaimed; undefined where the act proclaims nothing. */
+  declared?: boolean;
+  /** The only obligations it serves; undefined: all. */
+  for?: readonly string[];
+}
+
+export interface NamedPeriod {
+  from: string;
+  to?: string;
+}
+
+/** One act, as the law sees it: a catalogue code with everything that its checks may read. */
+export interface Occurrence {
+  code: string;
+  event: EffectiveEvent;
+  /** Original id of the event: duties and discharges are named by it. */
+  id: string;
+  /** The day of the act: the date field bound to the code, or the event's own day. */
+  day: string;
+  /** Local time of day, where one is recorded and the act is dated by the event itself. */
+  time?: string;
+  /** Only an exact day opens or discharges a duty. */
+  exact: boolean;
+  facts: Readonly<Record<string, FactValue>>;
+  counts: Readonly<Record<string, number>>;
+  content: ReadonlySet<string>;
+  forms: readonly string[];
+  places: readonly string[];
+  to: readonly string[];
+  tallies: readonly Tally[];
+  /** Households present of all, where the act records them. */
+  quorum?: { present: number; total: number };
+  leader: Readonly<Record<string, boolean>>;
+  effectiveOn?: string;
+  item?: number;
+  period?: NamedPeriod;
+  /** Villages that the act names. */
+  villages: readonly string[];
+}
+
+interface Draft extends Omit<Occurrence, 'facts' | 'counts' | 'content' | 'leader'> {
+  facts: Record<string, FactValue>;
+  counts: Record<string, number>;
+  content: Set<string>;
+  leader: Record<string, boolean>;
+  forms: string[];
+  places: string[];
+  to: string[];
+  tallies: Tally[];
+}
+
+const byType = new Map(bindings.map((binding) => [binding.type, binding]));
+
+/** The binding of an action type; undefined for a type that this release does not know. */
+export function bindingOf(type: string): TypeBinding | undefined {
+  return byType.get(type);
+}
+
+/** What an event is to the law. Several bindings of one code that hold for it are one occurrence, put together. */
+export function occurrencesOf(event: EffectiveEvent): Occurrence[] {
+  const drafts = new Map<string, Draft>();
+  for (const binding of bindingOf(event.type)?.catalogue ?? []) {
+    if (binding.when !== undefined && !holds(binding.when, event.data)) continue;
+    const draft = drafts.get(binding.code) ?? draftOf(binding, event);
+    drafts.set(binding.code, draft);
+    read(binding, event, draft);
+  }
+  return [...drafts.values()];
+}
+
+function draftOf(binding: CodeBinding<string>, event: EffectiveEvent): Draft {
+  const dated = binding.on === undefined ? undefined : textField(event, binding.on);
+  const time = dated === undefined ? event.meta.occurredAtTime : undefined;
+  return {
+    code: binding.code,
+    event,
+    id: event.originalId,
+    day: dated ?? event.occurredOn,
+    ...(time === undefined ? {} : { time }),
+    exact: event.occurredPrecision === 'DAY',
+    facts: {},
+    counts: {},
+    content: new Set(),
+    forms: [],
+    places: [],
+    to: [],
+    tallies: [],
+    leader: {},
+    villages: villagesOf(event),
+  };
+}
+
+function read(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
+  readFacts(binding, event, draft);
+  readCounts(binding, event, draft);
+  readContent(binding, event, draft);
+  draft.forms.push(
+    ...codesIn(event, binding.forms),
+    ...(binding.fixedForm === undefined ? [] : [binding.fixedForm]),
+  );
+  draft.places.push(...codesIn(event, binding.places));
+  draft.to.push(...codesIn(event, binding.to));
+  draft.tallies.push(...(binding.tallies ?? []).flatMap((tally) => tallyOf(tally, event)));
+  for (const [code, field] of Object.entries(binding.leader ?? {})) {
+    const led = event.data[field];
+    if (typeof led === 'boolean') draft.leader[code] = led;
+  }
+  readFigures(binding, event, draft);
+}
+
+function readFacts(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
+  Object.assign(draft.facts, binding.constants);
+  for (const [fact, field] of Object.entries(binding.facts ?? {})) {
+    const value = event.data[field];
+    if (isFactValue(value)) draft.facts[fact] = value;
+  }
+}
+
+function readCounts(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
+  for (const [of, field] of Object.entries(binding.counts ?? {})) {
+    if (field === 'EACH') draft.counts[of] = (draft.counts[of] ?? 0) + 1;
+    const value = event.data[field];
+    if (typeof value === 'number') draft.counts[of] = value;
+    if (Array.isArray(value)) draft.counts[of] = value.length;
+  }
+}
+
+function readContent(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
+  for (const [code, fields] of Object.entries(binding.content ?? {})) {
+    const all = typeof fields === 'string' ? [fields] : fields;
+    if (all.every((field) => isFilled(event.data[field], code))) draft.content.add(code);
+  }
+}
+
+/** A list holds the elements that it names; a boolean is filled when it is true; a text when it says something. */
+function isFilled(value: unknown, code: string): boolean {
+  if (Array.isArray(value)) return value.includes(code);
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null;
+}
+
+function readFigures(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
+  const item = typeof binding.item === 'number' ? binding.item : numberField(event, binding.item);
+  if (item !== undefined) draft.item = item;
+  const effectiveOn = textField(event, binding.effectiveOn);
+  if (effectiveOn !== undefined) draft.effectiveOn = effectiveOn;
+  const period = binding.period === undefined ? undefined : periodIn(event.data[binding.period]);
+  if (period !== undefined) draft.period = period;
+  const present = numberField(event, binding.quorum?.present);
+  const total = numberField(event, binding.quorum?.total);
+  if (present !== undefined && total !== undefined) draft.quorum = { present, total };
+}
+
+function tallyOf(
+  { of, yes, total, declared, for: serves }: TallyBinding<string>,
+  event: EffectiveEvent,
+): Tally[] {
+  const votes = numberField(event, yes);
+  const base = numberField(event, total);
+  if (votes === undefined || base === undefined) return [];
+  const proclaimed = declared === undefined ? undefined : event.data[declared];
+  return [
+    {
+      of,
+      yes: votes,
+      total: base,
+      ...(typeof proclaimed === 'boolean' ? { declared: proclaimed } : {}),
+      ...(serves === undefined ? {} : { for: serves }),
+    },
+  ];
+}
+
+function codesIn(event: EffectiveEvent, field: string | undefined): string[] {
+  if (field === undefined) return [];
+  const value = event.data[field];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((code) => typeof code === 'string');
+}
+
+function villagesOf(event: EffectiveEvent): string[] {
+  return [...new Set([...codesIn(event, 'village'), ...codesIn(event, 'villages')])];
+}
+
+function periodIn(value: unknown): NamedPeriod | undefined {
+  if (typeof value !== 'object' || value === null || !('from' in value) || typeof value.from !== 'string')
+    return undefined;
+  return 'to' in value && typeof value.to === 'string'
+    ? { from: value.from, to: value.to }
+    : { from: value.from };
+}
+
+function textField(event: EffectiveEvent, field: string | undefined): string | undefined {
+  const value = field === undefined ? undefined : event.data[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function numberField(event: EffectiveEvent, field: string | undefined): number | undefined {
+  const value = field === undefined ? undefined : event.data[field];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Whether a field's value can be a fact's. */
+export function isFactValue(value: unknown): value is FactValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
