@@ -14,7 +14,10 @@ export class LedgerTables1764000000000 implements MigrationInterface {
   }
 }
 
-/** Roles belong to the whole cluster: another database's migration may make this one at the same moment. */
+/**
+ * Roles belong to the whole cluster: another database's migration may make this one at the same moment. Where an
+ * administrator has made it, he has granted it too.
+ */
 const role = `
 do $$
 begin
@@ -26,6 +29,7 @@ begin
   if not (select rolsuper from pg_roles where rolname = current_user) then
     execute format('grant sdc_app to %I', current_user);
   end if;
+exception when insufficient_privilege then null;
 end $$`;
 
 /** Room on the page keeps every update of the head beside the row, out of indexes and vacuum's way. */
