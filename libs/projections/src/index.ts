@@ -82,6 +82,7 @@ export {
   type ScorecardParameters,
   type ScorecardView,
 } from './scores/score-queries.js';
+export { projectionSettings } from './settings.js';
 export { foldName } from './units/fold-name.js';
 export { UnitDirectory } from './units/unit-directory.js';
 export { UnitQuery, UnitsQuery, type UnitsParameters } from './units/unit-queries.js';

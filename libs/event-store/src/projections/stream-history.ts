@@ -2,15 +2,18 @@ import type { StoredEvent } from '../store/event-store.js';
 import type { ProjectedEvent } from './projection.js';
 import type { StreamsReader } from './streams-reader.js';
 
-/** Events kept in memory; at about 1 kB each some 100 MB at most. */
-const EVENTS_MAX = 100_000;
+/** Events kept in memory; at some 2 kB each about 100 MB at most. */
+const EVENTS_MAX = 50_000;
 
 /**
  * Histories of the streams that a projection looks at. A reader that passes the whole log in order needs the store
- * only for streams it has not met since it started: a rebuild from 0 never asks.
+ * only for streams that began before it and that it has not looked at since it started. What nobody looks at is
+ * not kept.
  */
 export class StreamHistory<Event extends ProjectedEvent> {
   private readonly streams = new Map<string, Event[]>();
+  /** Streams that begin in the batch at hand, whole by definition. */
+  private readonly beginning = new Map<string, Event[]>();
   private size = 0;
 
   constructor(
@@ -21,18 +24,21 @@ export class StreamHistory<Event extends ProjectedEvent> {
 
   /** Notes the events of a batch. The same batch may come again after a rollback. */
   admit(batch: readonly Event[]): void {
+    this.beginning.clear();
     for (const event of batch) {
-      if (event.revision === 0 && !this.streams.has(event.stream)) this.streams.set(event.stream, []);
-      const known = this.streams.get(event.stream);
-      if (known === undefined || event.revision < known.length) continue;
-      known.push(event);
-      this.size += 1;
+      if (event.revision === 0) this.beginning.set(event.stream, []);
+      const kept = this.streams.get(event.stream);
+      const events = kept ?? this.beginning.get(event.stream);
+      if (events === undefined || event.revision < events.length) continue;
+      events.push(event);
+      if (kept !== undefined) this.size += 1;
     }
   }
 
   /** The streams' events with position ≤ upTo. */
   async read(streams: Iterable<string>, upTo: number): Promise<ReadonlyMap<string, readonly Event[]>> {
     const wanted = [...new Set(streams)];
+    for (const stream of wanted) this.keep(stream);
     await this.load(wanted.filter((stream) => !this.streams.has(stream)));
     const found = new Map<string, readonly Event[]>();
     for (const stream of wanted) {
@@ -46,10 +52,11 @@ export class StreamHistory<Event extends ProjectedEvent> {
     return found;
   }
 
-  /** Forgets everything: another owner may have passed events that this process never saw. */
-  clear(): void {
-    this.streams.clear();
-    this.size = 0;
+  private keep(stream: string): void {
+    const events = this.beginning.get(stream);
+    if (events === undefined || this.streams.has(stream)) return;
+    this.streams.set(stream, events);
+    this.size += events.length;
   }
 
   private async load(streams: readonly string[]): Promise<void> {

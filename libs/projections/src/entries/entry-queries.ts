@@ -5,6 +5,7 @@ import { readingView, type ClockParameters, type ReadingView } from '../reading/
 import { NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
+import { units } from '../units/units.js';
 import { entries } from './entries.js';
 import { entryView, type EntryView, type LinkedEntryRow } from './entry-views.js';
 
@@ -39,7 +40,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
   async execute({ unitId, parameters }: HistoryQuery): Promise<Page<EntryView>> {
     const limit = readLimit(parameters.limit);
     const before = readCursor(parameters.cursor, ['day', 0] as const);
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [units, entries]);
     const registry = await this.model.registryAt(reading.position);
     if (registry.get(unitId) === undefined) throw new NotKnown('unit', unitId);
     const scope =

@@ -6,7 +6,8 @@ import { daysOfPeriod } from '../reading/period.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { ScorecardParameters } from '../scores/score-queries.js';
 import { mentionOf, type UnitMention } from '../units/unit-views.js';
-import { LATE_AFTER_DAYS } from './entries.js';
+import { units } from '../units/units.js';
+import { entries, LATE_AFTER_DAYS } from './entries.js';
 
 export interface MonthOfDelay {
   /** Month in which the deeds happened, `2026-06`. */
@@ -78,7 +79,7 @@ export class RecordingDelayHandler implements IQueryHandler<RecordingDelayQuery>
   async execute({ unitId, parameters }: RecordingDelayQuery): Promise<RecordingDelayView & ReadingView> {
     const period = parameters.period ?? null;
     const days = period === null ? null : daysOfPeriod(period);
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [units, entries]);
     const unit = (await this.model.registryAt(reading.position)).get(unitId);
     if (unit === undefined) throw new NotKnown('unit', unitId);
     const { rows } = await this.model.pool.query<DelayRow>(DELAYS, [

@@ -1,5 +1,6 @@
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { entries } from '../entries/entries.js';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
 import { InvalidQuery } from '../reading/errors.js';
 import { ReadModel } from '../reading/read-model.js';
@@ -62,7 +63,7 @@ export class CalendarHandler implements IQueryHandler<CalendarQuery> {
     if (year !== undefined && !/^\d{4}$/.test(year)) {
       throw new InvalidQuery('year', 'year', 'A year has four digits.');
     }
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [entries]);
     const { rows } = await this.model.pool.query<{ id: string; recorded_at: string; data: DecisionData }>(
       DECISIONS,
       [reading.position, year ?? null],

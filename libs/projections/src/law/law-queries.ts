@@ -4,6 +4,7 @@ import { readingView, type ClockParameters, type Reading, type ReadingView } fro
 import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
+import { units } from '../units/units.js';
 
 /** An entry of the catalogue as it stands in the file, with what this release makes of it. */
 export interface ObligationView extends Obligation {
@@ -45,7 +46,7 @@ export class ObligationsHandler implements IQueryHandler<ObligationsQuery> {
   constructor(private readonly model: ReadModel) {}
 
   async execute({ parameters }: ObligationsQuery): Promise<CataloguePage<ObligationView>> {
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [units]);
     const { pillar, bound: boundOnly } = parameters;
     const wanted = catalogue.obligations.filter(
       (entry) =>
@@ -75,7 +76,7 @@ export class ObligationHandler implements IQueryHandler<ObligationQuery> {
   async execute({ obligationId, parameters }: ObligationQuery): Promise<ObligationView & ReadingView> {
     const entry = catalogue.find(obligationId);
     if (entry === undefined) throw new NotKnown('obligation', obligationId);
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [units]);
     return { ...obligationView(entry, reading), ...readingView(reading) };
   }
 }
@@ -94,7 +95,7 @@ export class BindingsHandler implements IQueryHandler<BindingsQuery> {
   constructor(private readonly model: ReadModel) {}
 
   async execute({ parameters }: BindingsQuery): Promise<CataloguePage<BindingView>> {
-    const reading = await this.model.read(parameters);
+    const reading = await this.model.read(parameters, [units]);
     const page = pageOfList(bindings, ({ type }) => type, parameters, reading);
     return { ...page, version: catalogue.version, digest: catalogue.digest };
   }

@@ -74,12 +74,10 @@ export function mentionById(registry: UnitRegistry, id: string, on: PlainDate): 
 }
 
 const communeKinds = new Set<string>(codesOf('communeKinds'));
-const villageKinds = new Set<string>(codesOf('villageKinds'));
-
+/** A village bears its kind in its name or not at all: the code stands for thôn, làng, ấp, bản, buôn and xóm alike. */
 function titleOf(name: string, kind: string, level: string): string {
-  if (level === 'VILLAGE')
-    return villageKinds.has(kind) ? `${label('villageKinds', kind, 'vi')} ${name}` : name;
-  return kind === 'KHAC' || !communeKinds.has(kind) ? name : `${label('communeKinds', kind, 'vi')} ${name}`;
+  const named = level === 'VILLAGE' || kind === 'KHAC' || !communeKinds.has(kind);
+  return named ? name : `${label('communeKinds', kind, 'vi')} ${name}`;
 }
 
 export function unitView(registry: UnitRegistry, unit: UnitRecord, on: PlainDate): UnitView {
