@@ -22,3 +22,4 @@ export { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type PeriodKey } 
 export { stateOn } from './judging/timeline.js';
 export { scorecard, type PillarScore, type Scorecard, type ScoreGroupState } from './score/scorecard.js';
 export { explainReason } from './judging/reasons.js';
+export { bindings } from './bindings/index.js';
