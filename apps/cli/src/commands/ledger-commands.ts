@@ -1,0 +1,34 @@
+import { openLedger, type LedgerPurpose } from '@app/recording';
+import type { Config } from '../config.js';
+import { joinDatabase } from '../database.js';
+import { lawInForce } from '../law-in-force.js';
+import { migrateAll } from '../ledger-parts.js';
+import { print } from '../print.js';
+import { withLedger } from '../with-ledger.js';
+
+export async function migrateCommand(config: Config): Promise<void> {
+  const database = await joinDatabase(config);
+  try {
+    await migrateAll(database.url);
+  } finally {
+    await database.close();
+  }
+  print('Cơ sở dữ liệu đã cập nhật. / The database is up to date.');
+}
+
+export interface InitOptions {
+  purpose: LedgerPurpose;
+  clock: 'SYSTEM' | 'MANUAL';
+  now?: string;
+}
+
+/** Opens an empty ledger and shows its administrator's token, which is never shown again. */
+export async function initCommand(config: Config, { purpose, clock, now }: InitOptions): Promise<void> {
+  await withLedger(config, async (parts) => {
+    const request = { purpose, clock, ...(now !== undefined && { now }), law: lawInForce };
+    const { ledgerId, administrator } = await openLedger(request, parts);
+    print(`Sổ / Ledger: ${ledgerId} (${purpose}, ${clock})`);
+    print(`Tài khoản quản trị / Administrator's account: ${administrator.account}`);
+    print(`Mã truy cập (chỉ hiện một lần) / Token (shown once): ${administrator.token}`);
+  });
+}

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { program } from './program.js';
+import { readConfig } from './config.js';
+import { failureOf } from './failures.js';
+
+// A reader that went away (`| head`, a parent that died) is no reason to fall over in the middle of a shutdown.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+try {
+  await program(() => readConfig(process.env)).parseAsync();
+} catch (error) {
+  const { line, exitCode } = failureOf(error);
+  process.stderr.write(`${line}\n`);
+  process.exitCode = exitCode;
+}

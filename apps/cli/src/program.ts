@@ -1,0 +1,119 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { isInstant } from '@app/recording';
+import { clockCommand } from './commands/clock-commands.js';
+import { importCommand, type ImportOptions } from './commands/import-command.js';
+import { lawAdoptCommand } from './commands/law-command.js';
+import { initCommand, migrateCommand, type InitOptions } from './commands/ledger-commands.js';
+import { rebuildCommand } from './commands/rebuild-command.js';
+import { simulateCommand, type SimulateOptions } from './commands/simulate-command.js';
+import { startCommand } from './commands/start-command.js';
+import { statusCommand } from './commands/status-command.js';
+import { unitsImportCommand } from './commands/units-command.js';
+import type { Config } from './config.js';
+
+/** The command line `sdc`. The settings are read when a command runs, so that `--help` needs none. */
+export function program(config: () => Config): Command {
+  const sdc = new Command('sdc').description(
+    'Sổ Dân Chủ: sổ tuân thủ dân chủ ở cơ sở / grassroots-democracy ledger',
+  );
+
+  sdc
+    .command('start')
+    .description('chạy máy chủ / run the server')
+    .action(() => startCommand(config()));
+
+  sdc
+    .command('init')
+    .description('mở sổ / open the ledger')
+    .addOption(
+      new Option('--purpose <purpose>').choices(['PRODUCTION', 'SAMPLE', 'TEST']).makeOptionMandatory(),
+    )
+    .addOption(new Option('--clock <clock>').choices(['SYSTEM', 'MANUAL']).default('SYSTEM'))
+    .option('--now <instant>', 'đồng hồ bắt đầu / where the manual clock begins', instant)
+    .action((options: InitOptions) => initCommand(config(), options));
+
+  sdc
+    .command('migrate')
+    .description('cập nhật cơ sở dữ liệu / bring the database up to date')
+    .action(() => migrateCommand(config()));
+
+  sdc
+    .command('status')
+    .description('tình trạng / what runs and where it stands')
+    .action(() => statusCommand(config()));
+
+  sdc
+    .command('import <file>')
+    .description('nhập JSON Lines / import JSON Lines')
+    .requiredOption('--account <account>', 'tài khoản ghi / account that records')
+    .option('--dry-run', 'chỉ kiểm tra / judge every row, record nothing', false)
+    .option('--batch <name>', 'tên đợt nhập / name of the run')
+    .option('--json', 'biên nhận dạng JSON / receipt as JSON', false)
+    .action((file: string, options: ImportOptions) => importCommand(config(), file, options));
+
+  sdc
+    .command('rebuild <name>')
+    .description('dựng lại bảng tổng hợp / fold a projection anew and swap')
+    .action((name: string) => rebuildCommand(config(), name));
+
+  addClock(sdc, config);
+  addSimulate(sdc, config);
+  addUnitsAndLaw(sdc, config);
+  return sdc;
+}
+
+function addClock(sdc: Command, config: () => Config): void {
+  const clock = sdc.command('clock').description('đồng hồ của sổ / the clock of the ledger');
+  clock
+    .command('get', { isDefault: true })
+    .description('xem / show')
+    .action(() => clockCommand(config()));
+  clock
+    .command('set')
+    .description('đặt và dừng / set and stop')
+    .addArgument(new Argument('<instant>', '2026-06-15T01:00:00.000Z').argParser(instant))
+    .action((now: string) => clockCommand(config(), { now }));
+  clock
+    .command('follow')
+    .description('chạy tiếp / run on with the machine')
+    .action(() => clockCommand(config(), { follow: true }));
+}
+
+function addSimulate(sdc: Command, config: () => Config): void {
+  sdc
+    .command('simulate')
+    .description('ghi một tỉnh mô phỏng / record a simulated province')
+    .requiredOption('--communes <n>', 'số xã / communes', wholeNumber)
+    .requiredOption('--years <n>', 'số năm / years', wholeNumber)
+    .option('--seed <n>', 'hạt giống / seed', wholeNumber, 1)
+    .option('--truth <file>', 'ghi đáp án / write the ground truth')
+    .action((options: SimulateOptions) => simulateCommand(config(), options));
+}
+
+function addUnitsAndLaw(sdc: Command, config: () => Config): void {
+  sdc
+    .command('units')
+    .description('danh mục đơn vị / the registry of units')
+    .command('import <files...>')
+    .description('nhập danh sách công khai / import public lists')
+    .option('--dry-run', 'chỉ so sánh / compare only', false)
+    .action((files: string[], { dryRun }: { dryRun: boolean }) =>
+      unitsImportCommand(config(), files, dryRun),
+    );
+  sdc
+    .command('law')
+    .description('danh mục nghĩa vụ / the catalogue of obligations')
+    .command('adopt')
+    .description('áp dụng bản của phiên bản này / adopt the one of this release')
+    .action(() => lawAdoptCommand(config()));
+}
+
+function instant(text: string): string {
+  if (isInstant(text)) return text;
+  throw new InvalidArgumentError('2026-06-15T01:00:00.000Z');
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('0, 1, 2, …');
+}

@@ -1,0 +1,71 @@
+import type { AccessRole } from '@app/access';
+import { NATION_UNIT_ID } from '@app/recording';
+import type { ActingBody, SimulatedAction } from '@app/simulation';
+import type { LedgerParts } from '../ledger-parts.js';
+
+/** The role that lets an account act for the body. */
+const roleFor: Record<ActingBody, AccessRole> = {
+  SYSTEM: 'ADMINISTRATOR',
+  UBND_TINH: 'COMMUNE_OFFICER',
+  UBND_XA: 'COMMUNE_OFFICER',
+  CHU_TICH_UBND_XA: 'COMMUNE_CHAIR',
+  HDND_XA: 'FRONT',
+  MTTQ_XA: 'FRONT',
+  BAN_CONG_TAC_MAT_TRAN: 'FRONT',
+  TRUONG_THON: 'VILLAGE_HEAD',
+  TO_PHAT_PHIEU: 'VILLAGE_HEAD',
+  BAN_KIEM_PHIEU: 'VILLAGE_HEAD',
+  DOAN_THANH_TRA: 'INSPECTION_TEAM_MEMBER',
+};
+
+export interface SimulationReceipt {
+  stored: number;
+  replayed: number;
+  /** Position of the last event of each action, in the order of the actions. */
+  positions: number[];
+}
+
+/**
+ * Records simulated actions, each at its own instant of the manual clock. Done again it stores nothing: every action
+ * and every grant has a key of its own, and the clock only moves forward.
+ */
+export async function recordSimulation(
+  { clock, recorder }: Pick<LedgerParts, 'clock' | 'recorder'>,
+  actions: readonly SimulatedAction[],
+  onProgress: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<SimulationReceipt> {
+  const receipt: SimulationReceipt = { stored: 0, replayed: 0, positions: [] };
+  const granted = new Set<string>();
+  for (const { recordAt, key, account, action } of actions) {
+    signal?.throwIfAborted();
+    if (recordAt > clock.now()) await clock.set({ now: recordAt });
+    if (!granted.has(`${account} ${action.body}`)) {
+      granted.add(`${account} ${action.body}`);
+      await grant(recorder, action.body, account, action.occurredOn);
+    }
+    const { replayed, position } = await recorder.record({ sender: { account, key }, action });
+    receipt.positions.push(position);
+    receipt[replayed ? 'replayed' : 'stored'] += 1;
+    onProgress(receipt.positions.length, actions.length);
+  }
+  return receipt;
+}
+
+/** One account for each body, with rights over whatever the simulation registers. */
+async function grant(
+  recorder: LedgerParts['recorder'],
+  body: ActingBody,
+  account: string,
+  day: string,
+): Promise<void> {
+  const data = { account, role: roleFor[body], forBody: body, subtree: true, validFrom: day };
+  const action = {
+    type: 'AccessGranted',
+    unit: { id: NATION_UNIT_ID },
+    body: 'SYSTEM',
+    occurredOn: day,
+    data,
+  };
+  await recorder.record({ sender: { job: 'simulation', key: `grant:${account}:${body}` }, action });
+}

@@ -1,0 +1,35 @@
+import type { RecordedEvent } from '@app/domain';
+import { createPool, ProjectionRunner, type EventStore } from '@app/event-store';
+import { projections, projectionSettings } from '@app/projections';
+
+export interface ProjectorOptions {
+  /** Connects the owner; the projector works as the application's role. */
+  url: string;
+  store: EventStore;
+  /** A batch failed or a projection stopped; the runner goes on as event-store 4.4 says. */
+  onProblem: (projection: string, error: unknown) => void;
+}
+
+/** Beside one connection for each projection: the readers of streams, and the places that health asks for. */
+const sharedConnections = 4;
+
+/** The worker that keeps all projections up to date; of several processes exactly one works on each projection. */
+export class Projector {
+  private constructor(
+    readonly runner: ProjectionRunner<RecordedEvent>,
+    private readonly endPool: () => Promise<void>,
+  ) {}
+
+  static start({ url, store, onProblem }: ProjectorOptions): Projector {
+    const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
+    const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
+    runner.start();
+    return new Projector(runner, () => pool.end());
+  }
+
+  /** Ends after the batches at hand. */
+  async stop(): Promise<void> {
+    await this.runner.stop();
+    await this.endPool();
+  }
+}
