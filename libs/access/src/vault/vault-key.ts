@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const KEY_BYTES = 32;
@@ -61,14 +61,25 @@ export class VaultKey {
 /** A fresh key for one data subject. */
 export const newSubjectKey = (): Buffer => randomBytes(KEY_BYTES);
 
-/** Makes the key file, mode 0600, when there is none; a lost race means that another process made it. */
+/**
+ * Makes the key file, mode 0600, when there is none. Written aside and then linked, so that another process
+ * that starts at the same moment finds either no key or a whole one.
+ */
 function createKeyFile(path: string): void {
+  if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(aside, `${randomBytes(KEY_BYTES).toString('base64')}\n`, {
+    flag: 'wx',
+    mode: 0o600,
+    flush: true,
+  });
   try {
-    const text = `${randomBytes(KEY_BYTES).toString('base64')}\n`;
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600, flush: true });
+    linkSync(aside, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(aside);
   }
 }
 
