@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { describeAppending } from './append-cases.js';
 import { SuiteClock, type Connect, type ConnectedStore, type SuiteCodec } from './fixtures.js';
 import { describeLedger } from './ledger-cases.js';
@@ -20,6 +20,8 @@ export function describeEventStore(
   connect: Connect,
   { codec, gapless = false }: SuiteOptions,
 ): void {
+  // Real databases on a busy machine: the cases bound their work, not their time.
+  jest.setTimeout(60_000);
   describe(`${name} as an event store`, () => {
     const clock = new SuiteClock();
     let connection: ConnectedStore | undefined;
@@ -30,7 +32,7 @@ export function describeEventStore(
 
     beforeAll(async () => {
       connection = await connect(clock);
-    }, 30_000);
+    });
     afterAll(async () => {
       await connection?.close();
     });

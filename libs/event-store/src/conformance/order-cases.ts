@@ -120,7 +120,7 @@ export function describeGaplessOrder(connected: () => ConnectedStore): void {
     const whole = await readWholeLog(store);
     expect(idsOf(seen)).toEqual(idsOf(whole.slice(after)));
     expectGapless(whole);
-  }, 30_000);
+  });
 }
 
 /** A writer's life: short streams, several appends at once. Answers how many events it stored. */

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import type pg from 'pg';
 import { eventStoreMigrations } from '../migrations/index.js';
 import { migrate } from './migrate.js';
 import { createPool } from './pool.js';
+
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let pool: pg.Pool;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeEventStore } from '../conformance/describe-event-store.js';
 import { newStream, request } from '../conformance/fixtures.js';
 import { sampleCodec } from '../conformance/sample-codec.js';
+import { StoreUnavailable } from '../store/errors.js';
 import { InMemoryEventStore } from './in-memory-event-store.js';
 
 describeEventStore(
@@ -28,5 +29,19 @@ describe('InMemoryEventStore', () => {
     append.events[0]?.payload.fill(0);
     const [stored] = await store.readStream(append.stream);
     expect(stored?.payload[0]).toBe('{'.codePointAt(0));
+  });
+
+  it('ends its tails and takes no more appends once it is closed', async () => {
+    const store = new InMemoryEventStore();
+    const pages: number[] = [];
+    const reading = (async (): Promise<void> => {
+      for await (const page of store.tail({ after: 0, signal: new AbortController().signal })) {
+        pages.push(page.scannedTo);
+        await store.close();
+      }
+    })();
+    await reading;
+    expect(pages).toEqual([0]);
+    await expect(store.append(request(newStream(), 'noStream'))).rejects.toBeInstanceOf(StoreUnavailable);
   });
 });

@@ -1,5 +1,11 @@
 import { systemClock, requireInstant, type Clock } from '../store/clock.js';
-import { CommandBodyConflict, PartialDuplicate, RevisionConflict, StreamNotFound } from '../store/errors.js';
+import {
+  CommandBodyConflict,
+  PartialDuplicate,
+  RevisionConflict,
+  StoreUnavailable,
+  StreamNotFound,
+} from '../store/errors.js';
 import type {
   AppendRequest,
   AppendResult,
@@ -24,6 +30,7 @@ export class InMemoryEventStore implements EventStore {
   readonly #commands = new Map<string, CommandRecord>();
   readonly #waiting = new Set<() => void>();
   readonly #clock: Clock;
+  readonly #closing = new AbortController();
 
   constructor(clock: Clock = systemClock) {
     this.#clock = clock;
@@ -31,6 +38,7 @@ export class InMemoryEventStore implements EventStore {
 
   async append(request: AppendRequest): Promise<AppendResult> {
     const append = prepareAppend(request);
+    if (this.#closing.signal.aborted) throw new StoreUnavailable(new Error('it was closed'));
     // Others may append between a call and its answer, as with a database.
     await Promise.resolve();
     if (append.events.length === 0) return this.#nothingAppended(append.stream);
@@ -90,7 +98,7 @@ export class InMemoryEventStore implements EventStore {
           throw error;
         },
       },
-      options,
+      { ...options, signal: AbortSignal.any([options.signal, this.#closing.signal]) },
     );
   }
 
@@ -117,7 +125,9 @@ export class InMemoryEventStore implements EventStore {
     return this.#commands.get(commandId);
   }
 
+  /** Refuses new appends and ends the tails. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await Promise.resolve();
   }
 

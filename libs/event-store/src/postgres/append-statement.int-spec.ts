@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import pg from 'pg';
 import { newEvent, newStream, request } from '../conformance/fixtures.js';
@@ -8,6 +8,8 @@ import { LedgerTables1764000000000 } from '../migrations/ledger-tables.js';
 import { prepareAppend } from '../store/prepared-append.js';
 import { appendStatement, appendValues, type AppendRow } from './append-statement.js';
 import { writerSettings } from './append-writer.js';
+
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let client: pg.Client;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ByHand } from '../conformance/by-hand.js';
@@ -14,6 +14,9 @@ import {
   type PostgresEventStoreOptions,
   type StoreReport,
 } from './postgres-event-store.js';
+
+// Sessions are killed and waited for: slow where the machine is.
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let hand: ByHand;
@@ -80,7 +83,8 @@ describe('an outage', () => {
     const store = open();
     await store.append(request(newStream(), 'noStream'));
     expect(await endSessions('%with req as materialized%')).toBe(1);
-    await sleep(50);
+    await eventually(async () => (await endSessions('%with req as materialized%')) === 0);
+    await sleep(100);
     expect(await store.append(request(newStream(), 'noStream'))).toMatchObject({ replayed: false });
   });
 
@@ -117,7 +121,7 @@ describe('an outage', () => {
     });
     await writer.append(request(newStream(), 'noStream'));
     await eventually(() => seen.length === 2);
-    expect(reports).toMatchObject([{ kind: 'outage' }]);
+    expect(reports).toContainEqual({ kind: 'outage', error: expect.anything() });
     ending.abort();
     await reading;
   });
@@ -156,11 +160,7 @@ describe('an outage', () => {
 
 describe('back-pressure', () => {
   it('refuses what the queue cannot hold while the head is locked, and loses nothing it took', async () => {
-    const reports: StoreReport[] = [];
-    const store = open({
-      limits: { ...defaultLimits, waitingMax: 5 },
-      report: (report) => reports.push(report),
-    });
+    const store = open({ limits: { ...defaultLimits, waitingMax: 5 } });
     await store.append(request(newStream(), 'noStream'));
     await hand.query('begin');
     await hand.lockHead();
@@ -172,10 +172,13 @@ describe('back-pressure', () => {
     expect(await Promise.all([first, ...waiting])).toHaveLength(6);
   });
 
-  it('takes nothing after closing, and everything that was queued before', async () => {
+  it('takes nothing after closing, ends its tails, and stores everything that was queued before', async () => {
     const store = open();
+    const tail = store.tail({ after: 0, signal: new AbortController().signal });
+    await tail.next();
     const queued = range(1, 20).map(() => store.append(request(newStream(), 'noStream')));
     await store.close();
+    expect(await tail.next()).toMatchObject({ done: true });
     expect(await Promise.all(queued)).toHaveLength(20);
     await expect(store.append(request(newStream(), 'noStream'))).rejects.toMatchObject({
       name: 'StoreUnavailable',
@@ -195,6 +198,6 @@ describe('back-pressure', () => {
     await sleep(1_100);
     await hand.query('rollback');
     await appending;
-    expect(reports).toMatchObject([{ kind: 'slowHeadLock' }]);
+    expect(reports).toContainEqual({ kind: 'slowHeadLock', waitedMs: expect.any(Number) });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,8 @@ import { migrate } from '../database/migrate.js';
 import { LedgerTables1764000000000 } from '../migrations/ledger-tables.js';
 import type { StoredEvent } from '../store/event-store.js';
 import { PostgresEventStore } from './postgres-event-store.js';
+
+jest.setTimeout(60_000);
 
 let program: Awaited<ReturnType<typeof translateStore>>;
 let database: TestDatabase;
@@ -81,7 +83,7 @@ describe('processes of their own', () => {
     expect(acknowledged.filter(([, , replayed]) => !replayed)).toHaveLength(log.length);
     expect(writers.filter(({ lines }) => lines.length === 0)).toEqual([]);
     expectDelivered(reader.lines, log);
-  }, 60_000);
+  });
 
   it('may be killed while they append: what was acknowledged stands, and the others go on', async () => {
     const reader = startReader();
@@ -102,5 +104,5 @@ describe('processes of their own', () => {
     );
     expect(writers.map(({ lines }) => lines.length > 0)).toEqual([true, true, true, true]);
     expectDelivered(reader.lines, log);
-  }, 60_000);
+  });
 });
