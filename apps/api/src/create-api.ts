@@ -4,6 +4,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { undeclaredRoutes } from './access/undeclared-routes.js';
 import { ApiModule } from './api.module.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
@@ -19,7 +20,7 @@ export interface Api {
   listener: RequestListener;
 }
 
-/** Builds the HTTP application over the parts of one ledger. It does not listen; `app.close()` ends it. */
+/** Builds the HTTP application over the parts of one ledger. It does not listen; `app.close()` ends it. Throws when a route declares no rule. */
 export async function createApi(parts: LedgerParts, modules: readonly Type[] = apiModules): Promise<Api> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
@@ -29,7 +30,7 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
       void reply
         .status(error.statusCode ?? 400)
         .header('Content-Type', 'application/problem+json')
-        .send(JSON.stringify(badRequest(error.statusCode ?? 400)));
+        .send(Buffer.from(JSON.stringify(badRequest(error.statusCode ?? 400))));
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts, modules), adapter, {
@@ -37,6 +38,8 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
     logger: ['error', 'warn'],
     abortOnError: false,
   });
+  const undeclared = undeclaredRoutes(app);
+  if (undeclared.length > 0) throw new Error(`routes without a declared rule: ${undeclared.join(', ')}`);
   const fastify = adapter.getInstance();
   useStrictJson(fastify);
   addAnswerHeaders(fastify, parts.ledger);

@@ -86,6 +86,9 @@ export class ProblemFilter implements ExceptionFilter {
       ...(faults.length > 0 && { errors: faults.map(errorOf) }),
       ...(traceId !== undefined && { traceId }),
     };
-    void reply.status(status).header('Content-Type', 'application/problem+json').send(JSON.stringify(body));
+    void reply
+      .status(status)
+      .header('Content-Type', 'application/problem+json')
+      .send(Buffer.from(JSON.stringify(body)));
   }
 }
