@@ -1,4 +1,5 @@
 import type { CheckKind, CheckResult, DutyState } from '../duty.js';
+import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
 
 /** One kind of check: pure, over one duty as known on one day. Null where no element of the entry applies. */
@@ -22,4 +23,15 @@ export function result(kind: CheckKind, state: DutyState, parts: Parts = {}): Ch
     ...(nextChange === undefined ? {} : { nextChange }),
     reason,
   };
+}
+
+/**
+ * One word for several elements: the gravest (ruling 11), changing as soon as any of them can change. Null for none:
+ * no element of the entry applies.
+ */
+export function worst(results: readonly CheckResult[]): CheckResult | null {
+  const gravest = gravestOf(results);
+  if (gravest === undefined) return null;
+  const next = results.flatMap(({ nextChange }) => nextChange ?? []).sort()[0];
+  return next === undefined ? gravest : { ...gravest, nextChange: next };
 }

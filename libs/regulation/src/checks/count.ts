@@ -1,9 +1,8 @@
 import type { CountRule } from '../catalogue/obligation.js';
 import type { CheckKind, CheckResult } from '../duty.js';
-import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
-import { result } from './check.js';
+import { result, worst } from './check.js';
 import { awaitedCode, judgedActs } from './judged.js';
 import { missing } from './missing.js';
 
@@ -26,7 +25,7 @@ function checkNumbers(view: View, kind: CheckKind): CheckResult | null {
     const met = numbers.find(({ state }) => state === 'MET');
     return met === undefined ? numbers : [met];
   });
-  return gravestOf(results) ?? null;
+  return worst(results);
 }
 
 function checkRule(view: View, kind: CheckKind, rule: CountRule, act: Occurrence): CheckResult[] {

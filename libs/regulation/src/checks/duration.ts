@@ -2,11 +2,10 @@ import { addDays, daysBetween } from '@app/domain';
 import type { DurationRule } from '../catalogue/obligation.js';
 import { vocabulary } from '../catalogue/vocabulary.js';
 import type { CheckResult } from '../duty.js';
-import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { notAfter } from '../reading/order.js';
-import { result } from './check.js';
+import { result, worst } from './check.js';
 import { missing } from './missing.js';
 import { checkSeries } from './series.js';
 
@@ -20,7 +19,7 @@ export function checkDuration(view: View): CheckResult | null {
     const measured = starts.length > 0 ? measure(view, rule, starts, lies.ends) : notStarted(view, rule);
     return measured === null ? [] : [measured];
   });
-  return gravestOf(results) ?? null;
+  return worst(results);
 }
 
 /** Nothing is up yet: now it matters whether the duration is owed at all. */
@@ -46,7 +45,7 @@ function measure(
     return checkSeries(view, rule, starts);
   }
   const sites = sitesOf(starts, view.known(ends));
-  return gravestOf(sites.map((site) => checkSite(view, rule, site))) ?? null;
+  return worst(sites.map((site) => checkSite(view, rule, site)));
 }
 
 /** One notice board: a place of a village. Each place of a posting has its own days. */

@@ -1,10 +1,9 @@
 import type { FormRule } from '../catalogue/obligation.js';
 import { vocabulary } from '../catalogue/vocabulary.js';
 import type { CheckResult } from '../duty.js';
-import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
-import { result } from './check.js';
+import { result, worst } from './check.js';
 import { stopsTheClock } from './deadline.js';
 import { missing } from './missing.js';
 
@@ -17,7 +16,7 @@ export function checkForm(view: View): CheckResult | null {
     ...view.entry.requiredForms.flatMap((rule) => required(view, acts, rule)),
     ...requires(view, acts),
   ];
-  return gravestOf(results) ?? null;
+  return worst(results);
 }
 
 function allowed(view: View, acts: readonly Occurrence[], judgesTrigger: boolean): CheckResult[] {

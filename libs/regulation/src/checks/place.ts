@@ -1,7 +1,6 @@
 import type { CheckResult } from '../duty.js';
-import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
-import { result } from './check.js';
+import { result, worst } from './check.js';
 import { missing } from './missing.js';
 
 /** Every required place is covered by a posting; all postings of the duty are looked at together. */
@@ -13,5 +12,5 @@ export function checkPlace(view: View): CheckResult | null {
       ? result('PLACE', 'MET', { facts: { places: [...covered] } })
       : missing(view, 'PLACE', place, view.allActs().length > 0, { places: [...covered] }),
   );
-  return gravestOf(results) ?? null;
+  return worst(results);
 }

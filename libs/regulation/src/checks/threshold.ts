@@ -1,17 +1,16 @@
 import { catalogue, inForceOn } from '../catalogue/catalogue.js';
 import type { ThresholdRule } from '../catalogue/obligation.js';
 import type { CheckResult } from '../duty.js';
-import { gravestOf } from '../judging/severity.js';
 import type { View } from '../judging/view.js';
 import type { Occurrence, Tally } from '../reading/occurrence.js';
 import { truthOf } from '../reading/truth.js';
-import { result } from './check.js';
+import { result, worst } from './check.js';
 import { awaitedCode, judgedActs } from './judged.js';
 import { missing } from './missing.js';
 
 /** Yes-votes (or consents) against the base, by the entries of `thresholds` whose condition holds. */
 export function checkThreshold(view: View): CheckResult | null {
-  return gravestOf(view.entry.thresholds.flatMap((rule) => checkRule(view, rule))) ?? null;
+  return worst(view.entry.thresholds.flatMap((rule) => checkRule(view, rule)));
 }
 
 function checkRule(view: View, rule: ThresholdRule): CheckResult[] {
