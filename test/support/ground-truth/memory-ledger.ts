@@ -56,6 +56,24 @@ export class MemoryLedger {
     );
   }
 
+  /** Streams that have an event among the first `upTo`, with their unit. */
+  streams(upTo: number): { stream: string; unitId: string }[] {
+    return [...this.byStream].flatMap(([stream, [first]]) =>
+      first && first.position <= upTo ? [{ stream, unitId: first.unitId }] : [],
+    );
+  }
+
+  streamOf(eventId: string): string | undefined {
+    return this.streamOfEvent.get(eventId);
+  }
+
+  ofUnit(unitId: string, upTo: number): EffectiveEvent[] {
+    return effective(
+      this.events.filter((event) => event.unitId === unitId),
+      upTo,
+    );
+  }
+
   ofType(types: readonly string[], unitId: string, upTo: number): EffectiveEvent[] {
     return effective(
       this.events.filter((event) => types.includes(event.type) && event.unitId === unitId),

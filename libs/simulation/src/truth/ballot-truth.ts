@@ -25,7 +25,7 @@ export function judgeBallotPlan(book: DutyBook, view: MatterView, plan: Act): vo
     trigger: plan,
     stateOn: (asOf) => {
       // The decree narrows the village head's choice and judges it in its own duty.
-      if (byVillageHead) return 'MET';
+      if (byVillageHead) return 'NOT_APPLICABLE';
       if (ground === 'COMMUNE_CHAIR_CHOICE')
         return text(plan, 'matterScope') === 'COMMUNE' ? 'MET' : 'BREACHED';
       const order = failedFirst(view, plan, asOf);
@@ -110,7 +110,7 @@ export function judgeOnlinePlan(book: DutyBook, view: MatterView, plan: Act): vo
         ['UBND_XA', 'MTTQ_XA'],
       );
       const opened = view.answering(plan, ['OnlineVoteOpened'], asOf)[0];
-      if (reported === undefined) return missing({ waitsSince: plan.on }, asOf);
+      if (reported === undefined) return opened ? 'NO_EVIDENCE' : missing({ waitsSince: plan.on }, asOf);
       return opened && opened.on < reported ? 'BREACHED' : 'MET';
     },
   });

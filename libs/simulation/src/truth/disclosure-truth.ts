@@ -104,7 +104,7 @@ function disclosedAsItsItemDemands(document: Document): void {
         states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
       }
       if (sector.display) return worstOf([...states, 'NEEDS_REVIEW']);
-      states.push(postingState(postings(document, asOf), asOf, permanence(item)) ?? missing(clock, asOf));
+      states.push(hangingState(document, asOf) ?? missing(clock, asOf));
       states.push(placeState(document, clock, asOf));
       if (spoken) states.push(broadcastsState(document, clock, asOf));
       return worstOf(states);
@@ -132,7 +132,8 @@ function onTheWebsite(document: Document): void {
     person: secrecy,
     unitGate: (asOf) => gateBy(document, 'HAS_WEBSITE', asOf),
     days: turnsOn(clock),
-    stateOn: (asOf) => formState(document, 'COMMUNE_WEBSITE', clock, asOf),
+    stateOn: (asOf) =>
+      formState(document, 'COMMUNE_WEBSITE', { ...clock, begun: published(document, asOf).length > 0 }, asOf),
   });
 }
 
@@ -145,12 +146,7 @@ function postedThirtyDays(document: Document): void {
     person: secrecy,
     days: [...turnsOn(clock), ...displayDays(document.of)],
     stateOn: (asOf) => {
-      if (document.sector.display) return 'NEEDS_REVIEW';
-      return worstOf([
-        formState(document, 'POSTING', clock, asOf),
-        postingState(postings(document, asOf), asOf, 'THIRTY_DAYS') ?? missing(clock, asOf),
-        placeState(document, clock, asOf),
-      ]);
+      return document.sector.display ? 'NEEDS_REVIEW' : displayed(document, asOf);
     },
   });
 }
@@ -163,12 +159,7 @@ function postedForGood(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     days: turnsOn(clock),
-    stateOn: (asOf) =>
-      worstOf([
-        formState(document, 'POSTING', clock, asOf),
-        postingState(postings(document, asOf), asOf, 'FOR_GOOD') ?? missing(clock, asOf),
-        placeState(document, clock, asOf),
-      ]),
+    stateOn: (asOf) => displayed(document, asOf),
   });
 }
 
@@ -183,10 +174,7 @@ function onTheLoudspeaker(document: Document): void {
     days: turnsOn(clock),
     stateOn: (asOf) => {
       const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
-      return worstOf([
-        held.length > 0 ? 'MET' : missing(clock, asOf),
-        broadcastState(held) ?? missing(clock, asOf),
-      ]);
+      return broadcastState(held) ?? missing({ ...clock, begun: held.length > 0 }, asOf);
     },
   });
 }
@@ -200,10 +188,12 @@ function throughVillageHeads(document: Document): void {
     person: secrecy,
     days: turnsOn(clock),
     stateOn: (asOf) => {
-      const announced = disclosures(document, asOf).some((act) => announcements.has(text(act, 'form') ?? ''));
+      const acts = disclosures(document, asOf);
+      const announced = acts.some((act) => announcements.has(text(act, 'form') ?? ''));
+      const begun = { ...clock, begun: acts.length > 0 };
       return worstOf([
-        formState(document, 'VIA_VILLAGE_HEAD', clock, asOf),
-        announced ? 'MET' : missing(clock, asOf),
+        formState(document, 'VIA_VILLAGE_HEAD', begun, asOf),
+        announced ? 'MET' : missing(begun, asOf),
       ]);
     },
   });
@@ -230,10 +220,29 @@ function formState(
   return missing(clock, asOf);
 }
 
+/** A posting without a day for its start: put up, at all places, for its time. */
+function displayed(document: Document, asOf: string): TrueState {
+  const clock = { waitsSince: document.issued.on, begun: postings(document, asOf).length > 0 };
+  return worstOf([
+    formState(document, 'POSTING', clock, asOf),
+    hangingState(document, asOf) ?? missing(clock, asOf),
+    placeState(document, clock, asOf),
+  ]);
+}
+
+/** The time is owed at every place that must have the notice; a place without one is missing, not short. */
+function hangingState(document: Document, asOf: string): TrueState | undefined {
+  const hung = postings(document, asOf);
+  const states = wantedPlaces(document.item)
+    .map((place) => hung.filter((posting) => posting.places.includes(place)))
+    .map((atPlace) => postingState(atPlace, asOf, permanence(document.item)))
+    .filter((state) => state !== undefined);
+  return states.length === 0 ? undefined : worstOf(states);
+}
+
 function placeState(document: Document, clock: Clock, asOf: string): TrueState {
-  const wanted = permanence(document.item) === 'FOR_GOOD' ? ['OFFICE'] : threePlaces;
   const covered = postings(document, asOf).flatMap((posting) => posting.places);
-  return wanted.every((place) => covered.includes(place)) ? 'MET' : missing(clock, asOf);
+  return wantedPlaces(document.item).every((place) => covered.includes(place)) ? 'MET' : missing(clock, asOf);
 }
 
 function broadcastsState(document: Document, clock: Clock, asOf: string): TrueState {
@@ -267,6 +276,15 @@ function postings(document: Document, asOf: string) {
 
 function displayDays(of: CaseBelief): string[] {
   return of.acts.filter((act) => text(act, 'form') === 'POSTING').map((act) => plus(act.on, 30));
+}
+
+/** Published in any form; what a village head announces is not published by the commune. */
+function published(document: Document, asOf: string): Act[] {
+  return disclosures(document, asOf).filter((act) => !announcements.has(text(act, 'form') ?? ''));
+}
+
+function wantedPlaces(item: number): readonly string[] {
+  return permanence(item) === 'FOR_GOOD' ? ['OFFICE'] : threePlaces;
 }
 
 function permanence(item: number): 'FOR_GOOD' | 'THIRTY_DAYS' {

@@ -64,8 +64,6 @@ export class DutyBook {
   }
 
   private computed(opening: Opening, asOf: string): TrueState {
-    const gated = opening.unitGate?.(asOf);
-    if (gated === 'NOT_APPLICABLE') return gated;
     if (opening.person) {
       const { decided, claimed } = this.said(opening.person.fact, asOf);
       if (decided !== undefined && decided !== opening.person.standsWhen) return 'NOT_APPLICABLE';
@@ -73,13 +71,13 @@ export class DutyBook {
         return 'NEEDS_REVIEW';
       }
     }
-    if (gated !== undefined) return gated;
     // Only a day opens a clock: a trigger known by its month or year waits for a person.
-    return opening.trigger.precision === 'DAY' ? opening.stateOn(asOf) : 'NEEDS_REVIEW';
+    if (opening.trigger.precision !== 'DAY') return 'NEEDS_REVIEW';
+    return opening.unitGate?.(asOf) ?? opening.stateOn(asOf);
   }
 }
 
-/** Fifteen months: longer than any clock of these duties. */
+/** Eight months: longer than any clock of these duties. */
 function everyDay(from: string): string[] {
-  return Array.from({ length: 460 }, (_, n) => plus(from, n));
+  return Array.from({ length: 240 }, (_, n) => plus(from, n));
 }

@@ -58,7 +58,8 @@ export function judgeCall(book: DutyBook, view: MatterView, opener: Act): void {
   const planned = text(opener, 'plannedOn');
   const about = (kind: string): Foresight => ({
     planned,
-    deed: ['MeetingHeld'],
+    // A meeting that failed took place on its day all the same.
+    deed: ['MeetingHeld', 'MeetingFailed'],
     notice: (act) => text(act, 'householdNotice') === kind,
   });
   if (item === 4 && opener.type === 'MeetingConvened') chairedRightly(book, view, opener);
@@ -104,13 +105,15 @@ function chairedRightly(book: DutyBook, view: MatterView, call: Act): void {
     trigger: call,
     days: [plus(call.on, 91)],
     stateOn: (asOf) => {
-      const right = view.answering(call, ['MeetingHeld'], asOf).some((act) => {
+      const held = view.answering(call, ['MeetingHeld'], asOf);
+      const right = held.some((act) => {
         const chair = text(act, 'chairedBy') ?? '';
         const subject = text(act, 'decisionSubject');
         if (subject === 'ELECTION') return chair === 'ELECTION_TEAM';
         return subject === 'DISMISSAL' && ['FRONT_WORKING_COMMITTEE', 'COMMUNE_CHAIR'].includes(chair);
       });
-      return right ? 'MET' : missing({ waitsSince: call.on }, asOf);
+      if (right) return 'MET';
+      return held.length > 0 ? 'BREACHED' : missing({ waitsSince: call.on }, asOf);
     },
   });
 }
@@ -142,7 +145,8 @@ export function judgeClusters(book: DutyBook, view: MatterView, plan: Act): void
     trigger: plan,
     stateOn: (asOf) => {
       const { decided, claimed } = book.said('DISPERSED_SETTLEMENT', asOf);
-      if (households >= 200 || decided === true) return 'MET';
+      if (decided === true) return 'NOT_APPLICABLE';
+      if (households >= 200) return 'MET';
       return decided === undefined && claimed === true ? 'NEEDS_REVIEW' : 'BREACHED';
     },
   });
@@ -156,7 +160,7 @@ export function judgeClusters(book: DutyBook, view: MatterView, plan: Act): void
       const held = view
         .answering(plan, ['MeetingHeld'], asOf)
         .find((act) => text(act, 'cluster') !== undefined);
-      if (!approved) return missing(clock, asOf);
+      if (!approved) return held ? 'NO_EVIDENCE' : missing(clock, asOf);
       return held && held.on < approved.on ? 'BREACHED' : 'MET';
     },
   });

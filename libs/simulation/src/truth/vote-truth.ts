@@ -49,10 +49,11 @@ export function judgeProposal(book: DutyBook, view: MatterView, matter: Act): vo
       const form = first ? text(first, 'voteForm') : text(matter, 'voteForm');
       const order = form === 'HOUSEHOLD_BALLOT' ? failedFirst(view, matter, asOf) : 'KEPT';
       if (order === 'BROKEN') return 'BREACHED';
+      if (order === 'UNKNOWN') return 'NO_EVIDENCE';
       if (onlyInexact) return 'NEEDS_REVIEW';
       if (!first) return missing(clock, asOf);
       if (form === 'ONLINE_VOTE') return 'BREACHED';
-      return order === 'KEPT' ? 'MET' : missing(clock, asOf);
+      return 'MET';
     },
   });
 }
@@ -64,7 +65,7 @@ export function judgeProposal(book: DutyBook, view: MatterView, matter: Act): vo
 export function failedFirst(view: MatterView, about: Act, asOf: string): 'KEPT' | 'UNKNOWN' | 'BROKEN' {
   const plan = view.around(about, ['BallotPlanIssued'], asOf)[0];
   const failed = view.around(about, ['MeetingFailed'], asOf)[0];
-  if (!plan) return failed ? 'KEPT' : 'UNKNOWN';
+  if (!plan) return 'KEPT';
   if (failed) return failed.on <= plan.on ? 'KEPT' : 'BROKEN';
   const held = view.around(about, ['MeetingHeld'], asOf).find((act) => act.on <= plan.on);
   return held && hadItsHouseholds(held) ? 'BROKEN' : 'UNKNOWN';
@@ -115,10 +116,12 @@ export function judgeTally(book: DutyBook, view: MatterView, tally: Act): void {
       trigger: tally,
       days,
       stateOn: (asOf) => {
-        const posted = view
+        const results = view
           .answering(tally, ['InformationDisclosed'], asOf)
-          .some((act) => text(act, 'paper') === 'VOTE_RESULT' && text(act, 'form') === 'POSTING');
-        return worstOf([shareState(tally, 'HALF'), posted ? 'MET' : missing(clock, asOf)]);
+          .filter((act) => text(act, 'paper') === 'VOTE_RESULT');
+        const posted = results.some((act) => text(act, 'form') === 'POSTING');
+        const begun = results.length > 0;
+        return worstOf([shareState(tally, 'HALF'), posted ? 'MET' : missing({ ...clock, begun }, asOf)]);
       },
     });
   }
@@ -142,7 +145,7 @@ function minuted(
       if (copies === undefined) return missing(clock, asOf);
       return worstOf([
         copies >= least.copies ? 'MET' : 'BREACHED',
-        witnesses === undefined ? missing(clock, asOf) : witnesses >= least.witnesses ? 'MET' : 'BREACHED',
+        witnesses === undefined ? 'NO_EVIDENCE' : witnesses >= least.witnesses ? 'MET' : 'BREACHED',
       ]);
     },
   });
@@ -195,15 +198,17 @@ export function judgeInitiative(book: DutyBook, view: MatterView, initiative: Ac
   const valid = anyRecorded
     ? consents.reduce((sum, act) => sum + (figure(act, 'households') ?? 0), 0)
     : (figure(initiative, 'consents') ?? 0);
-  if (valid * 10 < households) return;
   const put = ['MeetingHeld', 'BallotDistributionStarted', 'OnlineVoteOpened'];
   book.open({
     obligation: 'L10-2022.A16.K3.S1',
     trigger: initiative,
     person: { fact: 'LAWFUL_AND_CUSTOMARY', standsWhen: true },
     days: [plus(initiative.on, 91)],
-    stateOn: (asOf) =>
-      view.answering(initiative, put, asOf).length > 0 ? 'MET' : missing({ waitsSince: initiative.on }, asOf),
+    stateOn: (asOf) => {
+      if (valid * 10 < households) return 'NOT_APPLICABLE';
+      const answered = view.answering(initiative, put, asOf).length > 0;
+      return answered ? 'MET' : missing({ waitsSince: initiative.on }, asOf);
+    },
   });
 }
 

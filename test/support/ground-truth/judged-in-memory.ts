@@ -1,0 +1,97 @@
+import type { EffectiveEvent, RecordedEvent } from '@app/domain';
+import {
+  calendarDecisions,
+  judgeCase,
+  judgePeriod,
+  periodicDuties,
+  periodKeysOf,
+  type Duty,
+} from '@app/regulation';
+import type { MemoryLedger } from './memory-ledger.js';
+
+const judgements = ['FactClaimed', 'FactDecided', 'VerdictConfirmed', 'VerdictSetAside'];
+
+/** Every duty that the law sees in the first `upTo` events of the ledger: judged afresh, case by case. */
+export function judgedInMemory(
+  ledger: MemoryLedger,
+  upTo: number,
+  communes: readonly { unitId: string; validFrom: string }[],
+  until: string,
+): Map<string, Duty> {
+  const duties = new Map<string, Duty>();
+  for (const { stream, unitId } of ledger.streams(upTo)) {
+    const file = {
+      unitId,
+      home: stream,
+      events: ledger.caseFileOf(stream, upTo),
+      unitFacts: ledger.ofType(['UnitFactRecorded'], unitId, upTo),
+      calendar: calendarEvents,
+      rulings: ledger.ofType(judgements, unitId, upTo).filter((event) => isAbout(event, stream, ledger)),
+    };
+    for (const duty of judgeCase(file)) duties.set(duty.dutyId, duty);
+  }
+  for (const commune of communes) {
+    for (const duty of periodsOf(ledger, upTo, commune, until)) duties.set(duty.dutyId, duty);
+  }
+  return duties;
+}
+
+/** Periods that nothing touched come from the calendar alone; the others are judged with their acts and rulings. */
+function periodsOf(
+  ledger: MemoryLedger,
+  upTo: number,
+  commune: { unitId: string; validFrom: string },
+  until: string,
+): Duty[] {
+  const { unitId, validFrom } = commune;
+  const events = ledger.ofUnit(unitId, upTo);
+  const touched = new Map(events.flatMap((event) => periodKeysOf(event)).map((key) => [key.dutyId, key]));
+  return periodicDuties(commune, validFrom, until).map((duty) => {
+    const key = touched.get(duty.dutyId);
+    if (!key) return duty;
+    return judgePeriod({
+      unitId,
+      unit: { validFrom },
+      obligationId: key.obligationId,
+      period: key.period,
+      events,
+      rulings: events.filter(
+        (event) => judgements.includes(event.type) && event.data['duty'] === duty.dutyId,
+      ),
+    });
+  });
+}
+
+function isAbout(event: RecordedEvent, stream: string, ledger: MemoryLedger): boolean {
+  const { case: caseStream, duty } = event.data;
+  if (caseStream === stream) return true;
+  return typeof duty === 'string' && ledger.streamOf(duty.slice(duty.indexOf('~') + 1)) === stream;
+}
+
+/** The calendar of all years, adopted before anything else happened. */
+const calendarEvents: EffectiveEvent[] = calendarDecisions.map((data, n) => ({
+  position: n - calendarDecisions.length,
+  id: `calendar-${String(n)}`,
+  stream: 'ledger-memory',
+  revision: n,
+  type: 'CalendarDecisionAdopted',
+  schemaVersion: 1,
+  unitId: 'nation',
+  occurredOn: '2018-01-01',
+  occurredPrecision: 'DAY',
+  recordedAt: '2018-01-01T00:00:00.000Z',
+  actor: 'system',
+  body: 'SYSTEM',
+  data: { ...data },
+  evidence: [],
+  meta: {
+    commandId: `system:calendar:${String(n)}`,
+    correlationId: '',
+    stream: 'ledger-memory',
+    type: 'CalendarDecisionAdopted',
+  },
+  personal: {},
+  salt: '',
+  originalId: `calendar-${String(n)}`,
+  originalPosition: n - calendarDecisions.length,
+}));
