@@ -5,7 +5,7 @@ interface RoomBooked {
   data: Record<string, unknown>;
 }
 
-export class UnknownRoomVersion extends Error {
+class UnknownRoomVersion extends Error {
   override readonly name = 'UnknownRoomVersion';
 
   constructor(readonly schemaVersion: number) {

@@ -1,7 +1,7 @@
 import type { LogFilter, ReadLogOptions, ReadStreamOptions, StoredEvent } from './event-store.js';
 
 /** Rows that one page of the log may look at. */
-export const pageRowsMax = 10_000;
+const pageRowsMax = 10_000;
 const pageRowsDefault = 500;
 const revisionMax = 2 ** 31 - 1;
 
@@ -41,7 +41,7 @@ function requireWithin(name: string, value: number, min: number, max: number): v
   }
 }
 
-export function categoryOf(stream: string): string {
+function categoryOf(stream: string): string {
   return stream.slice(0, stream.indexOf('-'));
 }
 
