@@ -171,10 +171,10 @@ function onTheLoudspeaker(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     unitGate: (asOf) => gateBy(document, 'HAS_LOUDSPEAKER', asOf),
-    days: turnsOn(clock),
+    days: [...turnsOn(clock), ...displayDays(document.of)],
     stateOn: (asOf) => {
       const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
-      return broadcastState(held) ?? missing({ ...clock, begun: held.length > 0 }, asOf);
+      return broadcastState(held, asOf) ?? missing({ ...clock, begun: held.length > 0 }, asOf);
     },
   });
 }
@@ -249,7 +249,7 @@ function broadcastsState(document: Document, clock: Clock, asOf: string): TrueSt
   const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
   const has = factOf(document.of.commune, 'HAS_LOUDSPEAKER', document.issued.on, asOf);
   if (has === false) return 'MET';
-  return broadcastState(held) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
+  return broadcastState(held, asOf) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
 }
 
 function gateBy(
@@ -274,8 +274,12 @@ function postings(document: Document, asOf: string) {
   return postingsOf(document.of.acts, document.issued.on, asOf);
 }
 
+/** A posting is full after thirty days, a series has ended when a day passed without a broadcast. */
 function displayDays(of: CaseBelief): string[] {
-  return of.acts.filter((act) => text(act, 'form') === 'POSTING').map((act) => plus(act.on, 30));
+  return of.acts.flatMap((act) => {
+    if (text(act, 'form') === 'POSTING') return [plus(act.on, 30)];
+    return text(act, 'form') === 'LOUDSPEAKER' ? [plus(act.on, 2)] : [];
+  });
 }
 
 /** Published in any form; what a village head announces is not published by the commune. */
