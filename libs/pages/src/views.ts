@@ -70,6 +70,8 @@ export interface PillarView {
 export interface ScorecardView {
   /** The unit has recorded nothing of its own: counted apart, in no share. */
   silent: boolean;
+  /** Of a unit above the communes: how many were summed and how many are silent. */
+  area?: { communes: number; silent: number };
   pillars: readonly PillarView[];
   onTime: { numerator: number; numeratorRecordedInTime: number; denominator: number };
 }

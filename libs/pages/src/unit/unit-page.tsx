@@ -92,13 +92,21 @@ function Pillars({ context, unit, scorecard }: Required<UnitPageProps>): ReactEl
   return (
     <section>
       <h2>{text.pillarsTitle}</h2>
-      {scorecard.silent ? (
+      {scorecard.silent && scorecard.area === undefined ? (
         <div className="silent">
           <h3>{text.silentTitle}</h3>
           <p>{text.silent}</p>
         </div>
       ) : null}
       <p className="lead">{text.pillarsLead}</p>
+      {scorecard.area === undefined ? null : (
+        <p className="lead">
+          {text.silentCommunes(
+            numberText(scorecard.area.silent, lang),
+            numberText(scorecard.area.communes, lang),
+          )}
+        </p>
+      )}
       <div className="tiles">
         {scorecard.pillars.map((pillar) => (
           <Tile key={pillar.pillar} context={context} unit={unit} view={pillar} />
