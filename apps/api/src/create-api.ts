@@ -45,7 +45,10 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
   addAnswerHeaders(fastify, parts.ledger);
   await app.init();
   await fastify.ready();
-  return { app, listener: (request, response) => void fastify.routing(request, response) };
+  const listener: RequestListener = (request, response) => {
+    fastify.routing(request, response);
+  };
+  return { app, listener };
 }
 
 /** Modules of the read side and of the pages. */

@@ -130,13 +130,8 @@ export class Recorder {
     const unitId = await this.resolver.resolve(unresolved.unit);
     const unitPath = (await this.scope.pathOf(unitId)) ?? [unitId];
     const rights = await this.rightsOf(request.sender);
-    const { unit: _unit, body, ...rest } = unresolved;
-    const action: Action = {
-      ...rest,
-      unitId,
-      body: body ?? this.bodyOf(rights, unitPath, unresolved),
-      ...(subject !== undefined && { subject }),
-    };
+    const body = unresolved.body ?? this.bodyOf(rights, unitPath, unresolved);
+    const action = resolved(unresolved, { unitId, body, ...(subject !== undefined && { subject }) });
     const commandId = commandIdOf(request.sender);
     let opensStream = false;
     const newStreamId = (): string => {
@@ -332,6 +327,13 @@ function definitionOf(type: string): ActionTypeDefinition {
   const definition = actionTypes.get(type);
   if (definition === undefined) throw new Error(`no action type ${type}`);
   return definition;
+}
+
+/** The action with what was looked up in the place of what the caller called it. */
+function resolved(unresolved: UnresolvedAction, found: Pick<Action, 'unitId' | 'body' | 'subject'>): Action {
+  const named: Partial<UnresolvedAction> & Omit<UnresolvedAction, 'unit'> = { ...unresolved };
+  delete named.unit;
+  return { ...named, ...found };
 }
 
 /** Account and key; a colon cannot stand in an account, so the two cannot be mistaken (ledger format 4). */
