@@ -1,5 +1,6 @@
 import { casesOf, categoryOf, effective, type EffectiveEvent, type RecordedEvent } from '@app/domain';
-import { judgeCase, judgePeriod, periodKeysOf, type Duty } from '@app/regulation';
+import { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type Duty } from '@app/regulation';
+import { daysOfPeriod } from '../reading/period.js';
 import { aboutKey, LEDGER, streamsLinkedTo, streamsUnder, type Tx } from './duty-links.js';
 import {
   dutyIdOf,
@@ -8,6 +9,7 @@ import {
   keyOfDuty,
   readPeriodDutyId,
   subjectOfRuling,
+  type PeriodDutyId,
 } from './duty-home.js';
 
 /** Everything that judging one home may need, up to the end of the batch; a judgement looks at a prefix of it. */
@@ -124,7 +126,18 @@ function judgePeriodHome(
     return subject !== undefined && 'duty' in subject && subject.duty === dutyId;
   });
   if (id === undefined || (events.length === 0 && about.length === 0)) return [];
-  return [judgePeriod({ ...id, unit: lifeOf(file.unit, position), events, rulings: about })];
+  const unit = lifeOf(file.unit, position);
+  return isOwedAtAll(dutyId, id, unit) ? [judgePeriod({ ...id, unit, events, rulings: about })] : [];
+}
+
+/** Before the rule or the unit stood there was no duty, whatever was recorded. */
+function isOwedAtAll(
+  dutyId: string,
+  { unitId, period }: PeriodDutyId,
+  unit: { validFrom: string; validTo?: string },
+): boolean {
+  const { from } = daysOfPeriod(period);
+  return periodicDuties({ unitId, ...unit }, from, from).some((duty) => duty.dutyId === dutyId);
 }
 
 /** The unit's first and last day; a unit that the registry does not know stands for ever. */

@@ -66,7 +66,8 @@ export async function noteLinks(batch: readonly RecordedEvent[], tx: Tx): Promis
   const homes = new Map<string, string>();
   for (const event of batch) {
     for (const key of keysOf(event)) links.set(`${key}\n${event.stream}`, { key, stream: event.stream });
-    for (const [home, unitId] of homesOpenedBy(event)) homes.set(home, unitId);
+    // A case that a successor goes on with stays with the unit in which it began.
+    for (const [home, unitId] of homesOpenedBy(event)) if (!homes.has(home)) homes.set(home, unitId);
   }
   if (links.size > 0) {
     await tx.client.query(
