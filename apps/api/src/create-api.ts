@@ -9,6 +9,8 @@ import { ApiModule } from './api.module.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
 import type { LedgerParts } from './ledger-parts.js';
+import { PagesModule } from './pages/pages.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { ReadsModule } from './reads/reads.module.js';
 
 /** Longest path parameter: ids of duties and streams are longer than fastify's hundred characters. */
@@ -52,7 +54,7 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
 }
 
 /** Modules of the read side and of the pages. */
-const apiModules: readonly Type[] = [ReadsModule];
+const apiModules: readonly Type[] = [ReadsModule, PagesModule];
 
 function badRequest(status: number): object {
   return {
