@@ -112,7 +112,10 @@ export const REASONS: Texts = {
     vi: 'Chưa đọc được văn bản hiện hành: {}.',
     en: 'The text in force has not been read: {}.',
   },
-  NOTHING_TO_CHECK: { vi: 'Không có nội dung phải kiểm tra.', en: 'Nothing is left to check.' },
+  NOTHING_TO_CHECK: {
+    vi: 'Trường hợp này không bị giới hạn.',
+    en: 'The limit of the rule does not bind this case.',
+  },
   PARTIAL_PERIOD: {
     vi: 'Đơn vị hoặc quy định không tồn tại đủ nửa cuối của kỳ.',
     en: 'Unit or rule did not stand for the last half of the period.',
