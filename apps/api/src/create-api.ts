@@ -10,7 +10,6 @@ import { addAnswerHeaders } from './http/answer-headers.js';
 import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { PagesModule } from './pages/pages.module.js';
-import { PagesModule } from './pages/pages.module.js';
 import { ReadsModule } from './reads/reads.module.js';
 
 /** Longest path parameter: ids of duties and streams are longer than fastify's hundred characters. */
