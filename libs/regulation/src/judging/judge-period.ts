@@ -26,9 +26,9 @@ export interface PeriodKey {
 export function periodKeysOf(event: EffectiveEvent): PeriodKey[] {
   const acts = occurrencesOf(event);
   const keys = entries.flatMap((entry) => {
-    const codes = entry.acts.flatMap(rulesOf).map(({ code }) => code);
+    const rules = entry.acts.flatMap(rulesOf);
     return acts
-      .filter(({ code }) => codes.includes(code))
+      .filter((act) => rules.some((rule) => mayBeSuchAct(rule, act)))
       .flatMap((act) => periodsTouched(entry, act).map((period) => keyOf(entry, event.unitId, period)));
   });
   return [...new Map(keys.map((key) => [key.dutyId, key])).values()];
@@ -171,6 +171,13 @@ function isOwnOrOfAll(
 function isSuchAct({ code, where }: ActRule, act: Occurrence): boolean {
   return (
     act.code === code && (where === undefined || truthOf(where, (fact) => act.facts[fact]).value === 'TRUE')
+  );
+}
+
+/** An act that is surely another one (a posting that is no list) touches nothing; one that may be it does. */
+function mayBeSuchAct({ code, where }: ActRule, act: Occurrence): boolean {
+  return (
+    act.code === code && (where === undefined || truthOf(where, (fact) => act.facts[fact]).value !== 'FALSE')
   );
 }
 
