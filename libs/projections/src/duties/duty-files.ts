@@ -18,9 +18,28 @@ export interface DutyFile {
   /** Events of all streams linked with the home, rulings included. */
   events: readonly RecordedEvent[];
   /** The unit's own stream. */
-  unit: readonly RecordedEvent[];
+  unit: Prefixes;
   /** The ledger's own stream. */
-  ledger: readonly RecordedEvent[];
+  ledger: Prefixes;
+}
+
+/** Effective events of a stream that many judgements read, each prefix worked out once. */
+class Prefixes {
+  private readonly known = new Map<number, readonly EffectiveEvent[]>();
+
+  constructor(
+    private readonly events: readonly RecordedEvent[],
+    private readonly types: readonly string[],
+  ) {}
+
+  at(position: number): readonly EffectiveEvent[] {
+    const count = this.events.filter((event) => event.position <= position).length;
+    const known = this.known.get(count);
+    if (known) return known;
+    const made = effective(this.events, position).filter(({ type }) => this.types.includes(type));
+    this.known.set(count, made);
+    return made;
+  }
 }
 
 /** Reads the files of many homes with a handful of queries. */
@@ -31,14 +50,25 @@ export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<Reado
   const rulings = await rulingsAbout(homes, cases, tx);
   const units = new Map(homes.map((home) => [home, unitOf(home, cases)]));
   const registry = await tx.history([...[...units.values()].map((unit) => `unit-${unit}`), ...ledgerStreams]);
-  const ledger = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
+  const decisions = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
+  const ledger = new Prefixes(decisions, ['CalendarDecisionAdopted']);
+  const facts = new Map(
+    [...new Set(units.values())].map((unit) => [
+      unit,
+      new Prefixes(registry.get(`unit-${unit}`) ?? [], [
+        'UnitRegistered',
+        'UnitSucceeded',
+        'UnitFactRecorded',
+      ]),
+    ]),
+  );
   return new Map(
     homes.map((home) => {
       const unitId = units.get(home) ?? '';
       const streams = linked.get(home) ?? new Set<string>();
       const events = [...streams].flatMap((stream) => cases.get(stream) ?? []);
       events.push(...(rulings.get(home) ?? []));
-      return [home, { unitId, events, unit: registry.get(`unit-${unitId}`) ?? [], ledger }];
+      return [home, { unitId, events, unit: facts.get(unitId) ?? new Prefixes([], []), ledger }];
     }),
   );
 }
@@ -94,8 +124,8 @@ function judgeCaseHome(
     unitId: file.unitId,
     home,
     events,
-    unitFacts: effective(file.unit, position).filter(({ type }) => type === 'UnitFactRecorded'),
-    calendar: effective(file.ledger, position).filter(({ type }) => type === 'CalendarDecisionAdopted'),
+    unitFacts: file.unit.at(position).filter(({ type }) => type === 'UnitFactRecorded'),
+    calendar: file.ledger.at(position),
     rulings: rulings.filter((ruling) => {
       const subject = subjectOfRuling(ruling);
       return subject !== undefined && (!('duty' in subject) || ids.has(keyOfDuty(subject.duty)));
@@ -130,6 +160,10 @@ function judgePeriodHome(
   return isOwedAtAll(dutyId, id, unit) ? [judgePeriod({ ...id, unit, events, rulings: about })] : [];
 }
 
+/** Answers of `isOwedAtAll`: a function of the catalogue and of its arguments. */
+const owed = new Map<string, boolean>();
+const OWED_KEPT = 10_000;
+
 /** Before the rule or the unit stood there was no duty, whatever was recorded. */
 function isOwedAtAll(
   dutyId: string,
@@ -137,14 +171,20 @@ function isOwedAtAll(
   unit: { validFrom: string; validTo?: string },
 ): boolean {
   const { from } = daysOfPeriod(period);
-  return periodicDuties({ unitId, ...unit }, from, from).some((duty) => duty.dutyId === dutyId);
+  const asked = `${dutyId} ${unit.validFrom} ${unit.validTo ?? ''}`;
+  const known = owed.get(asked);
+  if (known !== undefined) return known;
+  const answer = periodicDuties({ unitId, ...unit }, from, from).some((duty) => duty.dutyId === dutyId);
+  if (owed.size >= OWED_KEPT) owed.clear();
+  owed.set(asked, answer);
+  return answer;
 }
 
 /** The unit's first and last day; a unit that the registry does not know stands for ever. */
-function lifeOf(unit: readonly RecordedEvent[], position: number): { validFrom: string; validTo?: string } {
+function lifeOf(unit: Prefixes, position: number): { validFrom: string; validTo?: string } {
   let validFrom = '0001-01-01';
   let validTo: unknown;
-  for (const { type, data } of effective(unit, position)) {
+  for (const { type, data } of unit.at(position)) {
     if (type === 'UnitRegistered' && typeof data['validFrom'] === 'string') validFrom = data['validFrom'];
     if (type === 'UnitSucceeded') validTo = data['validTo'];
   }
