@@ -82,10 +82,35 @@ describe('recording over HTTP', () => {
       { token },
     );
     expect(answer.status).toBe(201);
-    const [event] = answer.body['events'] as { stream: string }[];
+    const [event] = answer.body['events'] as { id: string; stream: string }[];
     const [stored] = await ledger.store.readStream(event?.stream ?? '');
     expect(Buffer.from(stored?.payload ?? []).toString()).not.toContain('Kín');
+    await readsOnTheRecord(event?.id ?? '', token);
   });
+
+  async function readsOnTheRecord(event: string, token: string): Promise<void> {
+    const read = (bearer: string, body: unknown, key = 'reading-1') =>
+      ledger.ask(`/v1/events/${event}/personal`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${bearer}`,
+          'Idempotency-Key': key,
+        },
+      });
+    await ledger.ask(`/v1/events/${event}?minPosition=${String(await ledger.headPosition())}`);
+    const asked = { purpose: 'CASE_HANDLING', pointers: ['/person'] };
+    const before = await ledger.headPosition();
+    const stranger = await ledger.grant('curious', 'COMMUNE_OFFICER', neighbour);
+    expect((await read(stranger, asked)).status).toBe(403);
+    expect((await read(token, { purpose: 'CURIOSITY', pointers: [] })).status).toBe(400);
+    expect(await ledger.headPosition()).toBe(before + 1);
+    const shown = await read(token, asked);
+    expect(shown.body).toEqual({ values: { '/person': 'Nguyễn Thị Kín' } });
+    const { events } = await ledger.store.readLog({ direction: 'backwards', limit: 1 });
+    expect(events).toMatchObject([{ type: 'PersonalDataRead', actor: 'secretary', body: 'SYSTEM' }]);
+  }
 
   it('lets an event be corrected by its id alone', async () => {
     const first = await ledger.post(counted(90), {

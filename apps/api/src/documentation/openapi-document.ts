@@ -51,6 +51,16 @@ const ownSchemas: Readonly<Record<string, JsonSchema>> = {
     ),
     additionalProperties: false,
   },
+  PersonalReading: {
+    ...closed(
+      {
+        purpose: { enum: ['CASE_HANDLING', 'INSPECTION', 'SUBJECT_REQUEST', 'SUPPORT'] },
+        pointers: { ...list(text), minItems: 1, maxItems: 500 },
+      },
+      ['purpose', 'pointers'],
+    ),
+    additionalProperties: false,
+  },
   ProblemError: closed(
     {
       pointer: { type: 'string', description: 'JSON pointer into the body.' },

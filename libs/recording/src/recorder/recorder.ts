@@ -3,6 +3,7 @@ import {
   ownBodies,
   type PersonalEntry,
   readHistory,
+  readingRefusalOf,
   refusalOf,
   type Rights,
   type Vault,
@@ -15,6 +16,7 @@ import {
   eventIdOf,
   type ImportSource,
   type PlainDate,
+  type RecordedEvent,
   referencesOf,
   streamIdOf,
   streamOf,
@@ -37,8 +39,11 @@ import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
 import { Turns } from './turns.js';
 
-/** Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs. */
-export type Sender = { account: string; key: string } | { job: string; key: string };
+/**
+ * Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs.
+ * `actor`: the account whose doing the system writes down, such as a reading of personal values.
+ */
+export type Sender = { account: string; key: string } | { job: string; key: string; actor?: string };
 
 /** A command as it comes from HTTP, an import or a job of the system. */
 export interface RecordRequest {
@@ -165,6 +170,23 @@ export class Recorder {
     }
   }
 
+  /**
+   * Whether an account may read personal values of an event: who could record it, and who inspects or audits its unit.
+   * @throws RecordingError `access/…`
+   */
+  async requireReader(account: string, event: RecordedEvent): Promise<void> {
+    await this.parts.clock.refreshIfOld();
+    const rights = await this.parts.rights.rightsOf(account, this.today());
+    const refusal = readingRefusalOf(rights, {
+      rule: definitionOf(event.type),
+      data: event.data,
+      unitPath: (await this.scope.pathOf(event.unitId)) ?? [event.unitId],
+      villages: this.references.villagesOf(event, event.stream),
+      cases: [event.stream],
+    });
+    if (refusal !== undefined) throw new RecordingError(refusal, { header: 'Authorization' });
+  }
+
   private validated(raw: unknown): UnresolvedAction {
     const result = validateAction(raw);
     if ('errors' in result) throw new ActionInvalid(result.errors);
@@ -277,7 +299,7 @@ export class Recorder {
     const context = {
       ledgerId: ledger.ledgerId,
       commandId,
-      actor: 'account' in request.sender ? request.sender.account : SYSTEM_ACCOUNT,
+      actor: actorOf(request.sender),
       stream,
       ...(request.source !== undefined && { source: request.source }),
     };
@@ -334,6 +356,10 @@ function resolved(unresolved: UnresolvedAction, found: Pick<Action, 'unitId' | '
   const named: Partial<UnresolvedAction> & Omit<UnresolvedAction, 'unit'> = { ...unresolved };
   delete named.unit;
   return { ...named, ...found };
+}
+
+function actorOf(sender: Sender): string {
+  return 'account' in sender ? sender.account : (sender.actor ?? SYSTEM_ACCOUNT);
 }
 
 /** Account and key; a colon cannot stand in an account, so the two cannot be mistaken (ledger format 4). */
