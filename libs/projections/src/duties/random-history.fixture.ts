@@ -20,6 +20,7 @@ interface Told {
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOString().slice(0, 10);
 const FORMS = ['POSTING', 'COMMUNE_WEBSITE', 'LOUDSPEAKER', 'VIA_VILLAGE_HEAD'];
 export const COMMUNES = ['ucommune1', 'ucommune2'];
+export const SILENT_COMMUNE = 'ucommune3';
 
 /**
  * Writes a history of two communes in which everything happens that moves a duty from outside its own stream:
@@ -86,17 +87,29 @@ async function open(ledger: TestLedger): Promise<void> {
       stream: 'ledger-l',
       data: { ...decision },
     });
-  for (const id of COMMUNES) {
-    const unit = {
-      level: 'COMMUNE',
-      unitKind: 'XA',
-      name: id,
-      code: id,
-      registry: 'sample',
-      validFrom: '2025-07-01',
-    };
-    await ledger.record({ ...base, type: 'UnitRegistered', stream: `unit-${id}`, data: unit });
-  }
+  await register(ledger, 'unation', 'NATION', 'KHAC', undefined, '1945-09-02');
+  await register(ledger, 'uprovince', 'PROVINCE', 'TINH', 'unation', '2004-01-01');
+  for (const id of [...COMMUNES, SILENT_COMMUNE])
+    await register(ledger, id, 'COMMUNE', 'XA', 'uprovince', '2025-07-01');
+}
+
+async function register(
+  ledger: TestLedger,
+  id: string,
+  level: string,
+  unitKind: string,
+  parent: string | undefined,
+  validFrom: string,
+): Promise<void> {
+  const unit = { level, unitKind, name: id, code: id, registry: 'sample', validFrom };
+  await ledger.record({
+    type: 'UnitRegistered',
+    stream: `unit-${id}`,
+    unitId: parent ?? id,
+    on: '2026-01-01',
+    body: 'SYSTEM',
+    data: parent === undefined ? unit : { ...unit, parent },
+  });
 }
 
 const issued = (stream: string, unitId: string, on: string, disclosureItem: number): TestEvent => ({
