@@ -49,6 +49,10 @@ export const REASONS: Texts = {
     vi: 'Thành phần không đúng quy định: {}.',
     en: 'The make-up is outside the rule: {}.',
   },
+  MISS_DECLARED: {
+    vi: 'Không đạt tỷ lệ và đã công bố là không thông qua.',
+    en: 'The share was not reached, and the result was declared so.',
+  },
   LED_BY_ANOTHER: {
     vi: 'Người đứng đầu không đúng quy định: {}.',
     en: 'Not led by the one who must lead: {}.',
