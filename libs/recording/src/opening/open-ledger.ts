@@ -75,7 +75,7 @@ async function recordOpening({ purpose, clock, now }: OpeningRequest, parts: Ope
     personal: {},
     evidence: [],
   } as const;
-  const { proposed } = await decideOn(parts.store, action, stream, true);
+  const { proposed } = decideOn(action, []);
   const context = { ledgerId, commandId: OPENING_COMMAND, actor: SYSTEM_ACCOUNT, stream };
   try {
     await parts.store.append({

@@ -2,7 +2,6 @@ import {
   AccountRights,
   ownBodies,
   type PersonalEntry,
-  readHistory,
   readingRefusalOf,
   refusalOf,
   type Rights,
@@ -37,6 +36,7 @@ import { type Receipt, receiptOf, replayedReceipt } from './receipt.js';
 import { ReferenceCheck } from './references.js';
 import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
+import { StreamHistories } from './stream-histories.js';
 import { Turns } from './turns.js';
 
 /**
@@ -94,9 +94,11 @@ export class Recorder {
   private readonly scope: UnitScope;
   private readonly resolver: UnitResolver;
   private readonly references: ReferenceCheck;
+  private readonly histories: StreamHistories;
   private readonly turns = new Turns();
 
   constructor(private readonly parts: RecorderParts) {
+    this.histories = new StreamHistories(parts.store);
     this.scope = new UnitScope(parts.store);
     this.resolver = new UnitResolver(parts.store, this.scope, parts.units);
     this.references = new ReferenceCheck(parts.store, this.scope, parts.events);
@@ -246,7 +248,7 @@ export class Recorder {
   private async whatItSays(action: Action, stream: string): Promise<Pick<Action, 'type' | 'data'>> {
     const { corrects } = action;
     if (corrects?.how !== 'WITHDRAW') return action;
-    const history = await readHistory(this.parts.store, stream);
+    const history = await this.histories.read(stream);
     return history.find(({ id }) => id === corrects.event) ?? action;
   }
 
@@ -283,7 +285,9 @@ export class Recorder {
 
   private async decide(command: PlannedCommand): Promise<Decision> {
     const { action, stream, opensStream } = command;
-    const decision = await decideOn(this.parts.store, action, stream, opensStream);
+    // A stream whose name this command made cannot exist yet; the append still expects it to be new.
+    const history = opensStream ? [] : await this.histories.read(stream);
+    const decision = decideOn(action, history);
     const { expectedRevision } = command.request;
     if (expectedRevision !== undefined && decision.expected !== expectedRevision)
       throw stale(typeof decision.expected === 'number' ? decision.expected : -1);
