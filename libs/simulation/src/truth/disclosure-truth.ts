@@ -86,14 +86,16 @@ function judgeForm(book: DutyBook, act: Act): void {
 /** A11 items 1 to 13: in time, in all forms, long enough and at all places. */
 function disclosedAsItsItemDemands(document: Document): void {
   const { of, issued, item, dueOn, sector } = document;
-  const clock: Clock = { lastDay: sector.deadline ? undefined : dueOn };
   const spoken = item >= 7 && item <= 12;
   document.book.open({
     obligation: `L10-2022.A11.K${String(item)}`,
     trigger: issued,
     person: secrecy,
-    days: [...turnsOn(clock), ...displayDays(of)],
+    days: [plus(dueOn, 1), plus(issued.on, 91), ...displayDays(of)],
     stateOn: (asOf) => {
+      // Where sector law takes the deadline, its five days bind nothing any more: no clock is left.
+      const begun = published(document, asOf).length > 0;
+      const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
       const states: TrueState[] = [
         sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf),
         formState(document, 'POSTING', clock, asOf),
