@@ -125,7 +125,7 @@ describe('npm start', () => {
           occurredOn: '2026-01-05',
           data: {
             level: 'NATION',
-            unitKind: 'QUOC_GIA',
+            unitKind: 'KHAC',
             name: 'Việt Nam',
             code: 'VN',
             registry: 'vn-gso',

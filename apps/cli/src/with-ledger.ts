@@ -8,24 +8,23 @@ import { onStopRequest, Shutdown } from './shutdown.js';
 
 /** What a command works with. */
 export interface LedgerWork extends LedgerParts {
-  /** Waits until everything recorded so far can be read. */
-  caughtUp(): Promise<void>;
+  /** Keeps the projections up to date from now on: needed by whoever refers to units by code, or to events. */
+  project(): Promise<Projector>;
   /** Aborts when the operator asks us to stop. */
   signal: AbortSignal;
 }
 
-/**
- * Runs a command on the migrated ledger, beside a running `start` or alone. The projections run as well: a code is
- * resolved by the registry of units, which is one of them; when `start` runs, it keeps them and ours only wait.
- */
+/** Runs a command on the migrated ledger, beside a running `start` or alone. */
 export function withLedger<T>(config: Config, work: (parts: LedgerWork) => Promise<T>): Promise<T> {
   return untilStopped(async (shutdown, signal) => {
     const { url } = await migratedDatabase(config, shutdown);
     const parts = await connectLedger(url, config.vaultKeyFile, shutdown);
-    const projector = Projector.start({ url, store: parts.store, onProblem: reportProblem });
-    await shutdown.onClose(() => projector.stop());
-    const caughtUp = async (): Promise<void> => projector.runner.waitFor((await parts.store.head()).position);
-    return work({ ...parts, caughtUp, signal });
+    const project = async (): Promise<Projector> => {
+      const projector = Projector.start({ url, store: parts.store, onProblem: reportProblem });
+      await shutdown.onClose(() => projector.stop());
+      return projector;
+    };
+    return work({ ...parts, project, signal });
   });
 }
 

@@ -43,12 +43,13 @@ async function start(config: Config, shutdown: Shutdown, fail: Fail): Promise<vo
   const database = await openWatchedDatabase(config, shutdown, fail);
   await migrateAll(database.url);
   const parts = await connectLedger(database.url, config.vaultKeyFile, shutdown);
-  const projector = Projector.start({ url: database.url, store: parts.store, onProblem: reportProblem });
-  await shutdown.onClose(() => projector.stop());
   if (order.pending) {
     await fillWithSample(parts);
     order.done();
   }
+  // Only now: folding 26,000 events in batches is much cheaper than one by one beside their recording.
+  const projector = Projector.start({ url: database.url, store: parts.store, onProblem: reportProblem });
+  await shutdown.onClose(() => projector.stop());
   const head = await parts.store.head();
   await projector.runner.waitFor(head.position, { timeoutMs: catchUpMs });
   front.moveIn(await serve(parts, projector, shutdown));
