@@ -16,21 +16,34 @@ export function checkDuration(view: View): CheckResult | null {
     if (lies === undefined)
       throw new Error(`the vocabulary does not say between which events ${rule.of} lies`);
     const starts = view.known(lies.starts).filter((act) => notAfter(view.trigger, act));
-    const measured = starts.length > 0 ? measure(view, rule, starts, lies.ends) : notStarted(view, rule);
-    return measured === null ? [] : [measured];
+    const own =
+      starts.length > 0
+        ? measure(view, rule, starts, lies.ends)
+        : missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+    return owed(view, rule, own);
   });
   return worst(results);
 }
 
-/** Nothing is up yet: now it matters whether the duration is owed at all. */
-function notStarted(view: View, rule: DurationRule): CheckResult | null {
-  if (rule.condition !== undefined) {
-    const { value, because } = view.truth(rule.condition);
-    if (value === 'FALSE') return null;
-    if (value === 'UNKNOWN')
-      return result('DURATION', 'NEEDS_REVIEW', { element: because[0] ?? '', reason: 'UNKNOWN_FACT' });
-  }
-  return missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+/**
+ * What was done in full needs no condition. Otherwise it matters whether the duration is owed: a broadcast that nobody
+ * had to make may be as short as it likes, and where nobody knows, a person decides.
+ */
+function owed(view: View, { condition }: DurationRule, own: CheckResult): CheckResult[] {
+  if (condition === undefined || own.state === 'MET') return [own];
+  const { value, because } = view.truth(condition);
+  if (value === 'TRUE') return [own];
+  if (value === 'FALSE') return [];
+  const { facts, nextChange } = own;
+  const change = nextChange === undefined ? {} : { nextChange };
+  return [
+    result('DURATION', 'NEEDS_REVIEW', {
+      facts,
+      element: because[0] ?? '',
+      reason: 'UNKNOWN_FACT',
+      ...change,
+    }),
+  ];
 }
 
 function measure(
@@ -38,14 +51,10 @@ function measure(
   rule: DurationRule,
   starts: readonly Occurrence[],
   ends: string | null,
-): CheckResult | null {
-  if (ends === null) {
-    // A broadcast that nobody had to make may be as short as it likes.
-    if (rule.condition !== undefined && view.truth(rule.condition).value === 'FALSE') return null;
-    return checkSeries(view, rule, starts);
-  }
-  const sites = sitesOf(starts, view.known(ends));
-  return worst(sites.map((site) => checkSite(view, rule, site)));
+): CheckResult {
+  if (ends === null) return checkSeries(view, rule, starts);
+  const sites = sitesOf(starts, view.known(ends)).map((site) => checkSite(view, rule, site));
+  return worst(sites) ?? missing(view, 'DURATION', rule.of, true);
 }
 
 /** One notice board: a place of a village. Each place of a posting has its own days. */

@@ -3,7 +3,6 @@ import { checks, isCheckKind } from '../checks/index.js';
 import type { CheckResult, DutyState, DutyStep } from '../duty.js';
 import { isLater } from './facts.js';
 import type { Matter } from './matter.js';
-import { replacedChecks } from './overrides.js';
 import { gravestOf } from './severity.js';
 import type { JudgedDay } from './timeline.js';
 import { View } from './view.js';
@@ -37,7 +36,7 @@ function wordOf(view: View): Word {
 }
 
 function wordOfChecks(view: View): Word {
-  const { bySpecialRule, forReview } = replacedChecks(view);
+  const { bySpecialRule, forReview } = view.replaced;
   const results = view.entry.checks.filter(isCheckKind).flatMap((kind): CheckResult[] => {
     if (bySpecialRule.has(kind)) return [];
     const review = forReview.find((one) => one.kind === kind);

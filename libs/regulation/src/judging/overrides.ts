@@ -10,10 +10,12 @@ export interface Replaced {
   bySpecialRule: ReadonlyMap<CheckKind, string>;
   /** Checks whose special rule this release does not judge, or whose text nobody has read: a person decides. */
   forReview: readonly CheckResult[];
+  /** All checks of either kind. */
+  kinds: ReadonlySet<CheckKind>;
 }
 
 const bound = new Set(catalogue.boundObligations.map(({ id }) => id));
-const NOTHING: Replaced = { bySpecialRule: new Map(), forReview: [] };
+const NOTHING: Replaced = { bySpecialRule: new Map(), forReview: [], kinds: new Set() };
 
 /**
  * Overrides in full: the special rule replaces the named checks for the items and condition given, while it is in force
@@ -34,7 +36,7 @@ export function replacedChecks(view: View): Replaced {
   const open = [...forReview.values()].filter(
     ({ kind }) => !bySpecialRule.has(kind) && view.entry.checks.includes(kind),
   );
-  return { bySpecialRule, forReview: open };
+  return { bySpecialRule, forReview: open, kinds: new Set([...bySpecialRule.keys(), ...forReview.keys()]) };
 }
 
 function applies(view: View, override: Override): { override: Override; certain: boolean }[] {
