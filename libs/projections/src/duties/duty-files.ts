@@ -1,7 +1,15 @@
 import { casesOf, categoryOf, effective, type EffectiveEvent, type RecordedEvent } from '@app/domain';
 import { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type Duty } from '@app/regulation';
 import { daysOfPeriod } from '../reading/period.js';
-import { aboutKey, LEDGER, streamsLinkedTo, streamsUnder, type Tx } from './duty-links.js';
+import {
+  aboutKey,
+  intoKey,
+  LEDGER,
+  streamsLinkedTo,
+  streamsUnder,
+  successorsIn,
+  type Tx,
+} from './duty-links.js';
 import {
   dutyIdOf,
   isCaseStream,
@@ -21,6 +29,8 @@ export interface DutyFile {
   unit: Prefixes;
   /** The ledger's own stream. */
   ledger: Prefixes;
+  /** Streams of the units that went into this one, for periodic duties. */
+  predecessors: readonly Prefixes[];
 }
 
 /** Effective events of a stream that many judgements read, each prefix worked out once. */
@@ -42,6 +52,8 @@ class Prefixes {
   }
 }
 
+const UNIT_TYPES = ['UnitRegistered', 'UnitSucceeded', 'UnitFactRecorded'];
+
 /** Reads the files of many homes with a handful of queries. */
 export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<ReadonlyMap<string, DutyFile>> {
   const linked = await streamsLinkedTo(homes, tx);
@@ -49,26 +61,28 @@ export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<Reado
   const cases = await tx.history([...linked.values()].flatMap((streams) => [...streams]));
   const rulings = await rulingsAbout(homes, cases, tx);
   const units = new Map(homes.map((home) => [home, unitOf(home, cases)]));
-  const registry = await tx.history([...[...units.values()].map((unit) => `unit-${unit}`), ...ledgerStreams]);
+  const into = await streamsUnder(
+    homes.filter(isPeriodHome).map((home) => intoKey(units.get(home) ?? '')),
+    tx,
+  );
+  const registry = await tx.history([
+    ...[...into.values()].flat(),
+    ...[...units.values()].map((unit) => `unit-${unit}`),
+    ...ledgerStreams,
+  ]);
   const decisions = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
   const ledger = new Prefixes(decisions, ['CalendarDecisionAdopted']);
-  const facts = new Map(
-    [...new Set(units.values())].map((unit) => [
-      unit,
-      new Prefixes(registry.get(`unit-${unit}`) ?? [], [
-        'UnitRegistered',
-        'UnitSucceeded',
-        'UnitFactRecorded',
-      ]),
-    ]),
-  );
+  const lives = new Map([...registry].map(([stream, events]) => [stream, new Prefixes(events, UNIT_TYPES)]));
   return new Map(
     homes.map((home) => {
       const unitId = units.get(home) ?? '';
       const streams = linked.get(home) ?? new Set<string>();
       const events = [...streams].flatMap((stream) => cases.get(stream) ?? []);
       events.push(...(rulings.get(home) ?? []));
-      return [home, { unitId, events, unit: facts.get(unitId) ?? new Prefixes([], []), ledger }];
+      const unit = lives.get(`unit-${unitId}`) ?? new Prefixes([], []);
+      const before = isPeriodHome(home) ? (into.get(intoKey(unitId)) ?? []) : [];
+      const predecessors = before.flatMap((stream) => lives.get(stream) ?? []);
+      return [home, { unitId, events, unit, ledger, predecessors }];
     }),
   );
 }
@@ -150,14 +164,37 @@ function judgePeriodHome(
   position: number,
 ): Duty[] {
   const id = readPeriodDutyId(dutyId);
-  const events = acts.filter((act) => periodKeysOf(act).some((key) => key.dutyId === dutyId));
+  const predecessors = id === undefined ? [] : predecessorsIn(id, file, position);
+  const serves = (act: EffectiveEvent): boolean =>
+    periodKeysOf(act).some(
+      (key) =>
+        key.dutyId === dutyId ||
+        (predecessors.includes(key.unitId) &&
+          key.obligationId === id?.obligationId &&
+          key.period === id.period),
+    );
+  const events = acts.filter(serves);
   const about = rulings.filter((ruling) => {
     const subject = subjectOfRuling(ruling);
     return subject !== undefined && 'duty' in subject && subject.duty === dutyId;
   });
   if (id === undefined || (events.length === 0 && about.length === 0)) return [];
   const unit = lifeOf(file.unit, position);
-  return isOwedAtAll(dutyId, id, unit) ? [judgePeriod({ ...id, unit, events, rulings: about })] : [];
+  return isOwedAtAll(dutyId, id, unit)
+    ? [judgePeriod({ ...id, unit, events, predecessors, rulings: about })]
+    : [];
+}
+
+/** Units that ended within the period and went into this one (ruling 9), as the position knows it. */
+function predecessorsIn({ unitId, period }: PeriodDutyId, file: DutyFile, position: number): string[] {
+  const days = daysOfPeriod(period);
+  return file.predecessors.flatMap((unit) =>
+    unit.at(position).flatMap((event) => {
+      const { validTo } = event.data;
+      const ended = typeof validTo === 'string' && days.from <= validTo && validTo <= days.to;
+      return ended && successorsIn(event).includes(unitId) ? [event.stream.slice('unit-'.length)] : [];
+    }),
+  );
 }
 
 /** Answers of `isOwedAtAll`: a function of the catalogue and of its arguments. */
