@@ -7,6 +7,10 @@ type Texts = Readonly<Record<string, Text>>;
 
 /** Every reason that a step can have. `{}` stands for the element or the detail after the colon. */
 export const REASONS: Texts = {
+  SUCCESSION_UNSETTLED: {
+    vi: 'Đơn vị {} đã kết thúc mà chưa rõ đơn vị nào kế thừa nghĩa vụ.',
+    en: 'Unit {} has ended, and no text says who takes over its duties.',
+  },
   KEPT: { vi: 'Đã thực hiện đúng quy định.', en: 'The rule was kept.' },
   DEADLINE_PENDING: { vi: 'Chưa đến hạn; đang chờ: {}.', en: 'Not due yet; awaited: {}.' },
   DEADLINE_NO_EVIDENCE: {
