@@ -13,7 +13,11 @@ import { createTestDatabase, type TestDatabase } from '@app/testing';
 import type { Pool } from 'pg';
 import { TestLedger } from '../ledger.fixture.js';
 import { projectionSettings } from '../settings.js';
+import { ReadModel } from '../reading/read-model.js';
+import { UnitDirectory } from '../units/unit-directory.js';
 import { duties } from './duties.js';
+import { DutiesHandler, DutiesQuery } from './duty-queries.js';
+import type { DutyView } from './duty-views.js';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -73,6 +77,28 @@ const ended = async (unitId: string): Promise<void> => {
       validTo: '2026-05-10',
     },
   });
+};
+
+const split = async (unitId: string): Promise<void> => {
+  await ledger.record({
+    type: 'UnitSucceeded',
+    stream: `unit-${unitId}`,
+    unitId,
+    on: '2026-05-11',
+    body: 'SYSTEM',
+    data: { successionKind: 'SPLIT', successors: ['unew', 'uother'], partOnly: true, validTo: '2026-05-10' },
+  });
+};
+
+const issued = async (unitId: string, on: string): Promise<string> => {
+  const { id } = await ledger.record({
+    type: 'DisclosableDocumentIssued',
+    stream: `document-${unitId}-${on}`,
+    unitId,
+    on,
+    data: { disclosureItem: 2, documentKind: 'OTHER', subject: 'Văn bản' },
+  });
+  return `L10-2022.A12.K3~${id}`;
 };
 
 const posted = async (unitId: string, on: string): Promise<void> => {
@@ -137,5 +163,49 @@ describe.each([1, 100])('a quarterly list across a merger (ruling 9), in batches
     expect(stateOf(await listDuty('unew', '2026-Q2', batchSize))).toBe('MET');
     expect(await listDuty('unew', '2026-Q1', batchSize)).toBeUndefined();
     expect(stateOf(await listDuty('uold1', '2026-Q1', batchSize))).toBe('MET');
+  });
+});
+
+describe('open duties of a unit that ended (ruling 20)', () => {
+  async function dutiesOf(unit: string, asOf: string): Promise<Map<string, DutyView>> {
+    const runner = new ProjectionRunner(projectionSettings(store, pool));
+    runner.start();
+    await runner.waitFor((await store.head()).position, { timeoutMs: 20_000 });
+    await runner.stop();
+    const model = new ReadModel({ pool, store, clock: ledger.clock, directory: new UnitDirectory(pool) });
+    const { items } = await new DutiesHandler(model).execute(
+      new DutiesQuery({ unit, asOf, obligation: 'L10-2022.A12.K3' }),
+    );
+    return new Map(items.map((duty) => [duty.dutyId, duty]));
+  }
+
+  it('pass to the heir from the day after its end, settled ones do not', async () => {
+    const open = await issued('uold1', '2026-05-08');
+    const settled = await issued('uold1', '2026-04-01');
+    await ledger.record({
+      type: 'InformationDisclosed',
+      stream: 'document-uold1-2026-04-01',
+      unitId: 'uold1',
+      on: '2026-04-02',
+      data: { paper: 'DISCLOSED_DOCUMENT', documentKind: 'OTHER', form: 'POSTING', places: PLACES },
+    });
+    await ended('uold1');
+    const after = await dutiesOf('unew', '2026-06-01');
+    expect(after.get(open)).toMatchObject({ unitId: 'unew', state: 'NO_EVIDENCE' });
+    expect(after.has(settled)).toBe(false);
+    expect((await dutiesOf('unew', '2026-05-10')).size).toBe(0);
+    expect((await dutiesOf('uold1', '2026-06-01')).get(open)).toMatchObject({ unitId: 'uold1' });
+  });
+
+  it('need review where the text names no heir', async () => {
+    const open = await issued('uold2', '2026-05-08');
+    await split('uold2');
+    const duty = (await dutiesOf('unew', '2026-06-01')).get(open);
+    expect(duty).toMatchObject({
+      unitId: 'unew',
+      state: 'NEEDS_REVIEW',
+      reason: 'SUCCESSION_UNSETTLED:uold2',
+    });
+    expect(duty?.reasonText.vi).toContain('uold2');
   });
 });
