@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
@@ -223,6 +224,16 @@ describe('the public pages in a browser', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.text).toContain(words);
+  });
+
+  it('weigh at most 30 kB with their style sheet, compressed', async () => {
+    const { text } = await ledger.ask(unitPage('/dien-bien'));
+    const styles = /<link rel="stylesheet" href="([^"]+)"/.exec(text)?.[1] ?? '';
+    const sheet = await ledger.ask(styles);
+    expect(sheet.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(sheet.headers.get('cache-control')).toContain('immutable');
+    const weight = brotliCompressSync(text).length + brotliCompressSync(sheet.text).length;
+    expect(weight).toBeLessThanOrEqual(30_000);
   });
 
   it('escape what was typed', async () => {

@@ -6,6 +6,7 @@ import {
   dayReason,
   figuresOf,
   flagText,
+  instrumentName,
   periodText,
   unverifiedText,
   wordOf,
@@ -56,6 +57,7 @@ export function dutyPageView(
   return {
     ...dutyRow(duty, surroundings, lang),
     obligationId: duty.appliesId,
+    instrument: instrumentName(duty.law.instrument, lang),
     reason: duty.reasonText[lang],
     ...(deadline === '' ? {} : { deadline }),
     duePlanned: duty.duePlanned,

@@ -1,6 +1,6 @@
 import { daysBetween } from '@app/domain';
 import type { EntryLink, EntryVersion, EntryView, Lang } from '@app/pages';
-import type { EntryView as Entry } from '@app/projections';
+import type { EntryDetailView, EntryView as Entry } from '@app/projections';
 import { fieldViews, type Names } from './field-values.js';
 import { bodyText, correctionText, precisionText } from './wording.js';
 
@@ -42,7 +42,10 @@ function versionOf(entry: Entry, names: Names, lang: Lang): EntryVersion {
     evidence: entry.evidence.length,
     withdrawn: entry.corrects?.how === 'WITHDRAW',
     ...(entry.corrects === null ? {} : { correctionReason: correctionText(entry.corrects.reason, lang) }),
-    ...(entry.late ? { lateDays: daysBetween(entry.occurredOn, entry.recordedOn) } : {}),
+    // The registry's old dates are no back-dating: nobody claims to have acted then.
+    ...(entry.late && entry.body !== 'SYSTEM'
+      ? { lateDays: daysBetween(entry.occurredOn, entry.recordedOn) }
+      : {}),
   };
 }
 
@@ -50,11 +53,13 @@ export function titleOf({ titleVi, titleEn }: Pick<Entry, 'titleVi' | 'titleEn'>
   return lang === 'vi' ? titleVi : titleEn;
 }
 
-export function entryLink(entry: Entry, unitPath: string, lang: Lang): EntryLink {
+/** A link to an entry, with the days of its newest version. */
+export function entryLink(entry: EntryDetailView, unitPath: string, lang: Lang): EntryLink {
+  const newest = entry.links.findLast(({ effective }) => effective) ?? entry;
   return {
     href: `${unitPath}/dien-bien/${entry.id}`,
     title: titleOf(entry, lang),
-    occurredOn: entry.occurredOn,
-    recordedOn: entry.recordedOn,
+    occurredOn: newest.occurredOn,
+    recordedOn: newest.recordedOn,
   };
 }

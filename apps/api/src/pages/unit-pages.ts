@@ -23,6 +23,7 @@ import {
   NotKnown,
   ScorecardQuery,
   type DutyView,
+  type EntryDetailView,
   type EntryView as Entry,
   type ReadingView,
   type UnitDetailView,
@@ -178,7 +179,7 @@ export class UnitPages {
   private async around(
     duties: readonly Pick<DutyView, 'openedBy' | 'village'>[],
     { clocks }: PageRequest,
-  ): Promise<{ openedBy: ReadonlyMap<string, Entry>; names: Names }> {
+  ): Promise<{ openedBy: ReadonlyMap<string, EntryDetailView>; names: Names }> {
     const opening = duties.flatMap(({ openedBy }) => openedBy ?? []);
     const villages = duties.flatMap(({ village }) => village ?? []);
     const openedBy = await this.reads.entries(opening, clocks);

@@ -1,3 +1,4 @@
+import { addDays } from '@app/domain';
 import {
   pillars,
   slugOf,
@@ -49,6 +50,10 @@ function placeOf({ ancestors }: Pick<Unit, 'ancestors'>): string {
 /** The unit of a page; `below` are the units to list under it. */
 export function unitPageView(unit: UnitDetailView, below: readonly UnitMention[]): UnitView {
   const ended = unit.successions.at(-1);
+  const lastDay = unit.predecessors
+    .flatMap(({ validTo }) => validTo ?? [])
+    .sort()
+    .at(-1);
   return {
     ...unitLink(unit),
     id: unit.id,
@@ -58,6 +63,7 @@ export function unitPageView(unit: UnitDetailView, below: readonly UnitMention[]
       .reverse()
       .map(unitLink),
     predecessors: unit.predecessors.map(unitLink),
+    ...(lastDay === undefined ? {} : { predecessorsBefore: addDays(lastDay, 1) }),
     ...(ended === undefined || unit.validTo === null
       ? {}
       : {

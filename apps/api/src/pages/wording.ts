@@ -1,5 +1,6 @@
 import { actionTypes, codesOf, isPlainDate, label, type FieldDefinition } from '@app/domain';
 import { dayText, numberText, type Lang } from '@app/pages';
+import { catalogue } from '@app/regulation';
 
 type Words = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 
@@ -215,6 +216,12 @@ export function citationText(
       : [part('Article', article), part('clause', clause), pointText(point, 'point')];
   const place = parts.filter((text) => text !== '').join(' ');
   return place === '' ? instrument : `${place}, ${instrument}`;
+}
+
+/** The instrument's own name; its number where the catalogue has none. */
+export function instrumentName(number: string, lang: Lang): string {
+  const instrument = catalogue.instruments.find((one) => one.number === number);
+  return instrument === undefined ? number : lang === 'vi' ? instrument.nameVi : instrument.nameEn;
 }
 
 const part = (word: string, value: number | string | null): string =>

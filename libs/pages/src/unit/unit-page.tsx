@@ -42,9 +42,9 @@ export function UnitHead({ context, unit }: { context: PageContext; unit: UnitVi
       <h1>{unit.fullName}</h1>
       {facts.length === 0 ? null : <p className="note">{facts.join(' · ')}</p>}
       {unit.ended === undefined ? null : <Ended context={context} ended={unit.ended} />}
-      {unit.predecessors.length === 0 ? null : (
+      {unit.predecessorsBefore === undefined ? null : (
         <p className="before">
-          {text.before(dayText('2025-07-01', lang))}{' '}
+          {text.before(dayText(unit.predecessorsBefore, lang))}{' '}
           {unit.predecessors.map((former, at) => (
             <span key={former.href}>
               {at === 0 ? '' : ', '}
