@@ -53,13 +53,19 @@ function measure(
   ends: string | null,
 ): CheckResult {
   if (ends === null) return checkSeries(view, rule, starts);
-  const sites = sitesOf(starts, view.known(ends)).map((site) => checkSite(view, rule, site));
-  return worst(sites) ?? missing(view, 'DURATION', rule.of, true);
+  const sites = sitesOf(starts, view.known(ends)).filter(({ place }) => isRequired(view, place));
+  return worst(sites.map((site) => checkSite(view, rule, site))) ?? missing(view, 'DURATION', rule.of, true);
+}
+
+/** A copy at a place that the rule does not name may come down at any time; one without a place is taken for all. */
+function isRequired({ entry: { requiredPlaces } }: View, place: string): boolean {
+  return requiredPlaces.length === 0 || place === '' || requiredPlaces.includes(place);
 }
 
 /** One notice board: a place of a village. Each place of a posting has its own days. */
 interface Site {
   name: string;
+  place: string;
   up: readonly Interval[];
 }
 
@@ -70,15 +76,17 @@ interface Interval {
 }
 
 function sitesOf(starts: readonly Occurrence[], ends: readonly Occurrence[]): Site[] {
-  const sites = new Map<string, Interval[]>();
+  const sites = new Map<string, { place: string; up: Interval[] }>();
   for (const start of starts)
     for (const place of start.places.length > 0 ? start.places : [''])
       for (const village of start.villages.length > 0 ? start.villages : ['']) {
         const name = village === '' ? place : `${place} ${village}`;
+        const site = sites.get(name) ?? { place, up: [] };
         const down = ends.find((end) => takesDown(end, start, place, village));
-        sites.set(name, [...(sites.get(name) ?? []), { from: start.day, to: down?.day ?? null }]);
+        site.up.push({ from: start.day, to: down?.day ?? null });
+        sites.set(name, site);
       }
-  return [...sites].map(([name, up]) => ({ name, up: joined(up) }));
+  return [...sites].map(([name, { place, up }]) => ({ name, place, up: joined(up) }));
 }
 
 /** A taking down names the posting; where it names places or villages, only those come down. */

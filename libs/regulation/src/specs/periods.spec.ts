@@ -165,6 +165,23 @@ describe('periods', () => {
     expect(periodKeysOf(anEvent('MeetingFailed', '2026-07-01', {}))).toEqual([]);
   });
 
+  it('are touched by a person’s word on the duty, which may be another unit’s event', () => {
+    const duty = `${REPORT}~uCommune~2026-H1`;
+    const ruling = anEvent('VerdictSetAside', '2026-08-01', { duty, state: 'NOT_APPLICABLE', ground: 'x' });
+    expect(periodKeysOf(ruling)).toEqual([
+      { dutyId: duty, obligationId: REPORT, unitId: 'uCommune', period: '2026-H1' },
+    ]);
+    const judgedWith = judged(REPORT, '2026-H1', [], { rulings: [ruling] });
+    expect(changesOf(judgedWith)).toEqual([
+      '2026-01-01 PENDING',
+      '2026-07-01 NO_EVIDENCE',
+      '2026-08-01 NOT_APPLICABLE',
+    ]);
+    expect(periodKeysOf(anEvent('VerdictSetAside', '2026-08-01', { duty: 'L10-2022.A12.K3~e1' }))).toEqual(
+      [],
+    );
+  });
+
   it('are owed by a unit that recorded nothing, from the rule’s first day on', () => {
     const duties = periodicDuties(
       { unitId: 'uCommune', validFrom: '2020-01-01' },
