@@ -184,8 +184,9 @@ describe('what can be recorded', () => {
     for (let pages = 0; pages < 20; pages += 1) {
       const { body } = await ledger.ask(path);
       types.push(...(body['items'] as { type: string }[]).map(({ type }) => type));
-      if (body['next'] === null) break;
-      path = `/v1/action-types?limit=7&cursor=${String(body['next'])}`;
+      const { next } = body;
+      if (typeof next !== 'string') break;
+      path = `/v1/action-types?limit=7&cursor=${next}`;
     }
     expect(types).toEqual([...actionTypes.keys()].sort());
     for (const limit of ['0', '501', '1.5', 'x'])

@@ -1,6 +1,7 @@
 import { createApi } from '../create-api.js';
 import type { LedgerParts } from '../ledger-parts.js';
 import { openApiDocumentOf } from './openapi-document.js';
+import { viewSchemas } from './view-schemas.js';
 
 /**
  * Prints the OpenAPI document of the built application. Run it after `nest build api`: the swagger plugin reads views and
@@ -8,5 +9,5 @@ import { openApiDocumentOf } from './openapi-document.js';
  */
 const nothing: unknown = { ledger: { find: () => Promise.resolve(undefined) } };
 const { app } = await createApi(nothing as LedgerParts);
-process.stdout.write(`${JSON.stringify(openApiDocumentOf(app), null, 1)}\n`);
+process.stdout.write(`${JSON.stringify(openApiDocumentOf(app, viewSchemas()), null, 1)}\n`);
 await app.close();
