@@ -251,7 +251,9 @@ function broadcastsState(document: Document, clock: Clock, asOf: string): TrueSt
   const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
   const has = factOf(document.of.commune, 'HAS_LOUDSPEAKER', document.issued.on, asOf);
   if (has === false) return 'MET';
-  return broadcastState(held, asOf) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
+  const state = broadcastState(held, asOf) ?? missing(clock, asOf);
+  // Whether the commune has a loudspeaker is not known: only a series that is whole is right in both cases.
+  return has === undefined && state !== 'MET' ? 'NEEDS_REVIEW' : state;
 }
 
 function gateBy(
