@@ -1,3 +1,4 @@
+import type { LedgerPurpose } from '@app/recording';
 import { actionTypes, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
 import { problems } from '../problems/problems.js';
 
@@ -18,6 +19,8 @@ export interface OpenApiView {
 const words = {
   vi: {
     other: '<a href="/docs?lang=en" lang="en">English</a>',
+    sample: '<p><strong>Sổ mẫu: dữ liệu bịa ra để học.</strong></p>',
+    test: '<p><strong>Sổ thử nghiệm.</strong></p>',
     routes: 'Các lời gọi',
     actions: 'Các loại hành động',
     problems: 'Các lý do từ chối',
@@ -38,6 +41,8 @@ const words = {
   },
   en: {
     other: '<a href="/docs?lang=vi" lang="vi">Tiếng Việt</a>',
+    sample: '<p><strong>Sample ledger: its data are invented, for learning.</strong></p>',
+    test: '<p><strong>Test ledger.</strong></p>',
     routes: 'Calls',
     actions: 'Action types',
     problems: 'Reasons of refusal',
@@ -72,14 +77,19 @@ const style = `
   a { color: #0645ad; } :target { background: #fff3c4; } .scroll { overflow-x: auto; } .note { color: #555; }`;
 
 /** The interface for people: calls, action types with their fields, reasons of refusal. One page, no script, nothing from elsewhere. */
-export function documentationPage({ info, paths }: OpenApiView, language: Language): string {
+export function documentationPage(
+  { info, paths }: OpenApiView,
+  language: Language,
+  purpose?: LedgerPurpose,
+): string {
   const word = words[language];
+  const banner = purpose === 'SAMPLE' ? word.sample : purpose === 'TEST' ? word.test : '';
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(info.title)} – API</title><style>${style}</style></head>
 <body>
-<header><p><a href="/">${escape(info.title)}</a> · ${word.other}</p>
+<header>${banner}<p><a href="/">${escape(info.title)}</a> · ${word.other}</p>
 <h1>${escape(info.title)} – API</h1><p>${escape(info.description)}</p>
 <p>${word.forPrograms}: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1)</p></header>
 <main>
