@@ -8,9 +8,10 @@ import { LedgerTables1764000000000 } from '../migrations/ledger-tables.js';
 import { decodeNotice, happen, noticeBoard, type NoticeEvent } from './notice-board.fixture.js';
 import { ProjectionPosition1764100000000 } from './projection-position.migration.js';
 import { advancePlace, claimPlace, FencedOut, ProjectionBehind } from './projection-position.js';
-import { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
+import { ProjectionRunner } from './projection-runner.js';
 import type { Projection } from './projection.js';
 import { rebuild } from './rebuild.js';
+import type { RunnerOptions } from './runner-options.js';
 import { portStreams } from './streams-reader.js';
 
 let database: TestDatabase;
