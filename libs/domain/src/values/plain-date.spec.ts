@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, isLedgerDay, isPlainDate, localDateOf, weekday } from './plain-date.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLedgerDay,
+  isPlainDate,
+  localDateOf,
+  weekday,
+} from './plain-date.js';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1945-09-02', n));
 
