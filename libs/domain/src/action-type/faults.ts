@@ -8,12 +8,15 @@ export interface FieldError {
   message: string;
 }
 
+/** Told of one action at most: thousands of wrong members must not make an answer larger than the request. */
+const FAULTS_MAX = 100;
+
 /** Collects what is wrong, so that a caller learns all of it at once. */
 export class Faults {
   readonly errors: FieldError[] = [];
 
   add(pointer: string, rule: string, vi: string, en: string): void {
-    this.errors.push({ pointer, rule, message: `${vi} / ${en}` });
+    if (this.errors.length < FAULTS_MAX) this.errors.push({ pointer, rule, message: `${vi} / ${en}` });
   }
 
   addMissing(pointer: string): void {
@@ -50,13 +53,26 @@ export function own(object: object, key: string): unknown {
   return Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
 }
 
+/**
+ * Marks on one letter; the stream-safe format of Unicode (UAX 15) allows thirty, Vietnamese needs two. Sorting a run of
+ * them takes the square of its length: half a million would hold the process for minutes.
+ */
+const TOO_MANY_MARKS = /\p{M}{31}/u;
+const DEPTH_MAX = 3;
+
 /** Strings in NFC with line feeds, to the depth that an action's values have; deeper values are refused by their kind. */
-export function normalised(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replaceAll('\r\n', '\n');
-  if (depth > 3 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => normalised(item, depth + 1));
+export function normalised(value: unknown, faults: Faults, pointer = '', depth = 0): unknown {
+  if (typeof value === 'string') return normalisedText(value, faults, pointer);
+  if (depth > DEPTH_MAX || typeof value !== 'object' || value === null) return value;
+  const within = (member: unknown, key: string): unknown =>
+    normalised(member, faults, `${pointer}/${escapePointer(key)}`, depth + 1);
+  if (Array.isArray(value)) return value.map((item, index) => within(item, String(index)));
   // Object.fromEntries defines own members, so an own __proto__ stays one and is found unknown.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, normalised(member, depth + 1)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, within(member, key)]));
+}
+
+function normalisedText(text: string, faults: Faults, pointer: string): string {
+  if (!TOO_MANY_MARKS.test(text)) return text.normalize('NFC').replaceAll('\r\n', '\n');
+  faults.add(pointer, 'too-many-marks', 'Quá nhiều dấu trên một chữ.', 'Too many marks on one letter.');
+  return text;
 }

@@ -92,6 +92,11 @@ describe('the shape of an action', () => {
     expect(faults(raw)[0]?.[0]).toBe('');
   });
 
+  it('is told of a hundred unknown members at most', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`key${String(n)}`, n]));
+    expect(faults(action('VoteTallied', { ...tally, ...unknown }))).toHaveLength(100);
+  });
+
   it('is told in full: everything missing at once', () => {
     expect(faults({})).toEqual([
       ['/type', 'required'],
@@ -235,6 +240,14 @@ describe('the fields of an action', () => {
     ['question', {}, 'text'],
   ])('%s is not %j', (name, value, rule) => {
     expect(ofTally({ [name]: value })).toEqual([[`/data/${name}`, rule]]);
+  });
+
+  it('bear two marks on a letter or thirty, and more cost no time', () => {
+    expect(ofTally({ question: `a${'\u0323'.repeat(30)}` })).toEqual([]);
+    const marks = 'a' + '\u0301\u0323'.repeat(250_000);
+    const started = performance.now();
+    expect(ofTally({ question: marks })[0]).toEqual(['/data/question', 'too-many-marks']);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('keep their limits: 300 characters of a line, 20,000 of a text, 500 of a list', () => {

@@ -34,7 +34,7 @@ export function validateAction(raw: unknown): { action: UnresolvedAction } | { e
   const faults = new Faults();
   if (!faults.isObject(raw, '')) return { errors: faults.errors };
   faults.refuseUnknownKeys(raw, ENVELOPE_KEYS, '');
-  const text = normalised(raw) as Record<string, unknown>;
+  const text = normalised(raw, faults) as Record<string, unknown>;
 
   const definition = readType(own(text, 'type'), faults);
   const envelope = readEnvelope(text, faults);
