@@ -56,18 +56,20 @@ function strictVisitor(text: string): JSONVisitor {
   const keysOfOpenObjects: Set<string>[] = [];
   let depth = 0;
 
-  const requireText = (value: string, pointer: string, offset: number): void => {
-    if (value.includes('\0')) throw new JsonFault('json/nul', pointer, offset);
-    if (loneSurrogate.test(value)) throw new JsonFault('json/lone-surrogate', pointer, offset);
+  // Places are written out only for a fault: a body holds a hundred thousand values.
+  type Path = () => readonly (string | number)[];
+  const requireText = (value: string, path: Path, offset: number): void => {
+    if (value.includes('\0')) throw new JsonFault('json/nul', pointerOf(path()), offset);
+    if (loneSurrogate.test(value)) throw new JsonFault('json/lone-surrogate', pointerOf(path()), offset);
   };
-  const enter = (pointer: string, offset: number): void => {
+  const enter = (path: Path, offset: number): void => {
     depth += 1;
-    if (depth > DEPTH_MAX) throw new JsonFault('json/too-deep', pointer, offset);
+    if (depth > DEPTH_MAX) throw new JsonFault('json/too-deep', pointerOf(path()), offset);
   };
 
   return {
     onObjectBegin: (offset, _length, _line, _column, path) => {
-      enter(pointerOf(path()), offset);
+      enter(path, offset);
       keysOfOpenObjects.push(new Set());
     },
     onObjectEnd: () => {
@@ -75,20 +77,20 @@ function strictVisitor(text: string): JSONVisitor {
       keysOfOpenObjects.pop();
     },
     onArrayBegin: (offset, _length, _line, _column, path) => {
-      enter(pointerOf(path()), offset);
+      enter(path, offset);
     },
     onArrayEnd: () => {
       depth -= 1;
     },
     onObjectProperty: (key, offset, _length, _line, _column, path) => {
       const keys = keysOfOpenObjects.at(-1);
-      const pointer = pointerOf([...path(), key]);
-      requireText(key, pointer, offset);
-      if (keys?.has(key) === true) throw new JsonFault('json/duplicate-key', pointer, offset);
+      const own: Path = () => [...path(), key];
+      requireText(key, own, offset);
+      if (keys?.has(key) === true) throw new JsonFault('json/duplicate-key', pointerOf(own()), offset);
       keys?.add(key);
     },
     onLiteralValue: (value: unknown, offset, length, _line, _column, path) => {
-      if (typeof value === 'string') requireText(value, pointerOf(path()), offset);
+      if (typeof value === 'string') requireText(value, path, offset);
       if (typeof value !== 'number') return;
       const safe = wholeNumber.test(text.slice(offset, offset + length)) && Number.isSafeInteger(value);
       if (!safe) throw new JsonFault('json/number', pointerOf(path()), offset);

@@ -211,6 +211,14 @@ describe('what an action refers to', () => {
     expect(outcome).toBe('reference/other-unit');
   });
 
+  it('must be a process: neither rights nor readings of an account are a case, and none is told to exist', async () => {
+    for (const stream of ['access-officer', 'access-nobody', 'privacy-subject-1']) {
+      const data = { case: stream, personFact: 'STATE_SECRET', holds: true, ground: 'Theo danh mục' };
+      const claimed = { type: 'FactClaimed', unit: { id: commune.id }, occurredOn: '2026-03-01', data };
+      expect(await refusal(record('officer', 'key-00000001', claimed))).toBe('reference/stream-unknown');
+    }
+  });
+
   it.each(['garbage', '2026-13', '2026-Q5', '2026-W60', '9999-Q4', '0001', '2026-Q1~more', ''])(
     'must name a duty that there can be: no period %j',
     async (period) => {

@@ -14,6 +14,9 @@ const dutyForm =
 /** One account or one data subject may have to do with units that know nothing of each other. */
 const PERSONAL_STREAMS: ReadonlySet<string> = new Set(['access', 'privacy']);
 
+/** Streams that are no process of a unit: none of its acts can belong to them. */
+const NO_CASES: ReadonlySet<string> = new Set([...PERSONAL_STREAMS, 'judgement', 'ledger']);
+
 /**
  * Whether what an action refers to exists and is the business of its unit: the unit itself, what stands above or below it,
  * or a predecessor. Without this a neighbour could add an act to another commune's case.
@@ -68,7 +71,9 @@ export class ReferenceCheck {
           throw refused('reference/event-unknown', pointer, value);
         return;
       default: {
-        const owner = await this.scope.ownerOf(value);
+        // Whether somebody has rights, or was read about, is nobody's case and told to nobody; the system itself knows.
+        const hidden = action.body !== 'SYSTEM' && NO_CASES.has(categoryOf(value));
+        const owner = hidden ? undefined : await this.scope.ownerOf(value);
         if (owner === undefined) throw refused('reference/stream-unknown', pointer, value);
         if (!(await this.scope.related(owner, action.unitId)))
           throw refused('reference/other-unit', pointer, value);
