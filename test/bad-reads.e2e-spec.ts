@@ -62,6 +62,11 @@ describe('a read that cannot be understood', () => {
     expect(page.text).toContain('tiep');
   });
 
+  it('names a filter that would be left out in silence', async () => {
+    await refused(`/v1/units/${commune}/history?predecessors=none`, '/predecessors', 'code');
+    await refused(`/v1/units/${commune}/history?predecesors=own`, '/predecesors', 'unknown');
+  });
+
   it('names a limit that is not written as a number of a page', async () => {
     for (const limit of ['1e2', '0x10', '%205', '0', '501', '-1'])
       expect([limit, (await ledger.ask(`/v1/action-types?limit=${limit}`)).status]).toEqual([limit, 400]);

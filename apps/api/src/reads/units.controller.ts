@@ -70,6 +70,8 @@ export class UnitsController {
         'restricted',
         'Entries of a restricted type cannot be asked for by type.',
       );
+    if (predecessors !== undefined && !['own', 'included'].includes(predecessors))
+      throw new InvalidQuery('predecessors', 'code', 'predecessors is own or included.');
     const own = predecessors === 'own' ? ({ predecessors: 'own' } as const) : {};
     return this.queries.execute(new HistoryQuery(id, { ...others, ...own }));
   }
