@@ -1,15 +1,54 @@
-/** The classes of all action types of this release: what bindings, forms and specifications are typed against. */
+/**
+ * The classes of all action types of this release: what bindings, forms and specifications are typed against, and the one
+ * place where the registry finds them.
+ */
 export * from './access/access.actions.js';
+export * from './audits/audits.actions.js';
+export * from './boards/boards.actions.js';
 export * from './bodies/bodies.actions.js';
+export * from './campaigns/campaigns.actions.js';
+export * from './communication/communication.actions.js';
+export * from './community-conference/community-conference.actions.js';
+export * from './community-supervision/community-supervision.actions.js';
+export * from './consultation/adverse-decision.actions.js';
+export * from './consultation/consultation.actions.js';
+export * from './contributions/contributions.actions.js';
+export * from './council/council.actions.js';
 export * from './deliberation/decision.actions.js';
 export * from './deliberation/meeting.actions.js';
 export * from './deliberation/proposal.actions.js';
 export * from './deliberation/vote.actions.js';
+export * from './dialogue/dialogue.actions.js';
+export * from './document-requests/document-requests.actions.js';
 export * from './documents/disclosure.actions.js';
 export * from './documents/documents.actions.js';
+export * from './emulation-models/emulation-models.actions.js';
+export * from './findings/findings.actions.js';
+export * from './front-supervision/front-supervision.actions.js';
+export * from './information-requests/information-requests.actions.js';
+export * from './inspection/inspection.actions.js';
 export * from './judgement/judgement.actions.js';
 export * from './ledger/ledger.actions.js';
+export * from './mediation-teams/mediation-teams.actions.js';
+export * from './mediation/mediation.actions.js';
+export * from './opinions/opinions.actions.js';
+export * from './petitions/petition-received.actions.js';
+export * from './petitions/petition-settled.actions.js';
+export * from './planning/planning.actions.js';
 export * from './privacy/privacy.actions.js';
+export * from './projects/projects.actions.js';
+export * from './reception/reception.actions.js';
+export * from './recommendations/recommendations.actions.js';
+export * from './reform/reform.actions.js';
+export * from './reminders/reminders.actions.js';
 export * from './reports/reports.actions.js';
+export * from './social-criticism/social-criticism.actions.js';
+export * from './standards/standards.actions.js';
+export * from './statistics/statistics.actions.js';
+export * from './support/support.actions.js';
+export * from './targets/targets.actions.js';
 export * from './units/units.actions.js';
+export * from './village-code/village-code.actions.js';
+export * from './village-head/village-head.actions.js';
 export * from './villages/villages.actions.js';
+export * from './violations/violations.actions.js';
