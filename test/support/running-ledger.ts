@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,10 +74,11 @@ export class RunningLedger {
     action: unknown,
     { token = this.administrator, key, headers = {} }: Sending = {},
   ): Promise<Answer> {
-    const body = typeof action === 'string' || action instanceof Uint8Array ? action : JSON.stringify(action);
+    const body =
+      typeof action === 'string' || ArrayBuffer.isView(action) ? (action as string) : JSON.stringify(action);
     return this.ask('/v1/actions', {
       method: 'POST',
-      body: body as BodyInit,
+      body,
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': key ?? randomUUID(),
@@ -140,7 +142,7 @@ export class RunningLedger {
     const vaultPool = createPool(url, { role: 'sdc_vault' });
     this.closing.push(() => vaultPool.end());
     const folder = mkdtempSync(join(tmpdir(), 'sdc-e2e-'));
-    this.closing.push(() => Promise.resolve(rmSync(folder, { recursive: true })));
+    this.closing.push(() => rm(folder, { recursive: true }));
     const clock = await ManualClock.load(pool);
     const store = new PostgresEventStore({ url, clock });
     this.store = store;

@@ -7,6 +7,8 @@ import { ClockController } from './clock/clock.controller.js';
 import { DocumentationController } from './documentation/documentation.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
+import { PersonalController } from './personal/personal.controller.js';
+import { VaultSweep } from './personal/vault-sweep.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 
 /** The HTTP side of a ledger: what writes and tells about itself stands here, reads and pages are modules of their own. */
@@ -21,11 +23,13 @@ export class ApiModule {
         ActionTypesController,
         ClockController,
         HealthController,
+        PersonalController,
         DocumentationController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: RuleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        VaultSweep,
       ],
     };
   }

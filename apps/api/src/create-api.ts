@@ -9,6 +9,7 @@ import { ApiModule } from './api.module.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
 import type { LedgerParts } from './ledger-parts.js';
+import { PagesModule } from './pages/pages.module.js';
 import { ReadsModule } from './reads/reads.module.js';
 
 /** Longest path parameter: ids of duties and streams are longer than fastify's hundred characters. */
@@ -45,11 +46,14 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
   addAnswerHeaders(fastify, parts.ledger);
   await app.init();
   await fastify.ready();
-  return { app, listener: (request, response) => void fastify.routing(request, response) };
+  const listener: RequestListener = (request, response) => {
+    fastify.routing(request, response);
+  };
+  return { app, listener };
 }
 
 /** Modules of the read side and of the pages. */
-const apiModules: readonly Type[] = [ReadsModule];
+const apiModules: readonly Type[] = [ReadsModule, PagesModule];
 
 function badRequest(status: number): object {
   return {

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AccountRights, AccountTokens } from '@app/access';
+import { AccountRights, AccountTokens, type Vault } from '@app/access';
 import type { EventStore } from '@app/event-store';
 import { EventDirectory, UnitDirectory } from '@app/projections';
 import { Ledger, ManualClock, Recorder, RecordActionHandler } from '@app/recording';
@@ -29,6 +29,7 @@ export abstract class LedgerParts {
   abstract readonly ledger: Ledger;
   abstract readonly rights: AccountRights;
   abstract readonly tokens: AccountTokens;
+  abstract readonly vault: Vault;
   abstract readonly units: UnitDirectory;
   abstract readonly events: EventDirectory;
   abstract readonly recorder: Recorder;

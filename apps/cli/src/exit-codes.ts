@@ -11,4 +11,6 @@ export const exitCodes = {
   noRights: 6,
   /** PostgreSQL cannot be started or reached, or has ended. */
   noDatabase: 7,
+  /** A command was asked to stop before it was done; 128 and the number of SIGINT, as shells count. */
+  stopped: 130,
 } as const;

@@ -1,5 +1,5 @@
 import { DomainError } from '@app/domain';
-import { EmbeddedPostgresError, type EmbeddedPostgresFault } from '@app/event-store';
+import { EmbeddedPostgresError, type EmbeddedPostgresFault, StoreUnavailable } from '@app/event-store';
 import { ConfigFaults } from './config.js';
 import { DataFolderInUse } from './data-folder/data-folder-lock.js';
 import { codeOf } from './error-code.js';
@@ -38,6 +38,12 @@ function ownFailure(error: unknown): Failure | undefined {
   }
   if (error instanceof DataFolderInUse) return { line: inUseLine(error), exitCode: exitCodes.inUse };
   if (error instanceof EmbeddedPostgresError) return postgresFailure(error);
+  if (error instanceof StoreUnavailable) {
+    return {
+      line: `PostgreSQL không trả lời, hãy chạy lại lệnh. / PostgreSQL does not answer, run the command again: ${error.message}`,
+      exitCode: exitCodes.noDatabase,
+    };
+  }
   if (error instanceof DomainError) {
     return { line: `Sổ từ chối / The ledger refuses: ${error.message}`, exitCode: exitCodes.failed };
   }
@@ -92,6 +98,10 @@ function systemFailure(error: unknown): Failure | undefined {
     case 'EEXIST':
       return { line: `Không phải là thư mục. / Not a folder: ${detail}`, exitCode: exitCodes.noRights };
     case 'ECONNREFUSED':
+    case 'ECONNRESET':
+    case '57P01':
+    case '57P02':
+    case '57P03':
     case 'ENOTFOUND':
     case 'ETIMEDOUT':
     case '28P01':

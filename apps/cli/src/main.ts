@@ -7,6 +7,8 @@ import { failureOf } from './failures.js';
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
+  // The one place that looks at the environment.
+  // eslint-disable-next-line no-restricted-properties
   await program(() => readConfig(process.env)).parseAsync();
 } catch (error) {
   const { line, exitCode } = failureOf(error);

@@ -6,6 +6,7 @@ export {
   bodiesAllowed,
   mayRecord,
   ownBodies,
+  readingRefusalOf,
   type RecordingRequest,
   type RecordingRule,
   refusalOf,

@@ -1,7 +1,7 @@
 export { parameters } from './address.js';
 export { DutyPage } from './duty/duty-page.js';
 export { dayText, numberText, slugOf } from './format.js';
-export { HistoryPage } from './history/history-page.js';
+export { EntryPage, HistoryPage } from './history/history-page.js';
 export { HomePage } from './home/home-page.js';
 export { MessagePage, messageTitle, type PageMessage } from './messages/message-page.js';
 export { renderPage } from './render-page.js';

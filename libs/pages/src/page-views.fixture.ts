@@ -37,6 +37,7 @@ export const unit: UnitView = {
     { href: '/don-vi/ub-xa-mau-dong', fullName: 'Xã Mẫu Đông', place: 'Huyện Mẫu' },
     { href: '/don-vi/uc-thi-tran-mau', fullName: 'Thị trấn Mẫu', place: 'Huyện Mẫu' },
   ],
+  predecessorsBefore: '2025-07-01',
   villages: 12,
   children: [],
 };
@@ -90,6 +91,7 @@ export const dutyRow: DutyRow = {
 export const duty: DutyView = {
   ...dutyRow,
   obligationId: 'L10-2022.A13.K2.S1',
+  instrument: 'Luật Thực hiện dân chủ ở cơ sở',
   reason: 'Gỡ xuống ngày 30/3/2026, sau 29 ngày; luật đòi ít nhất 30 ngày liên tục.',
   deadline: 'Tính từ ngày 02/03/2026. Ngày thứ nhất là 03/03/2026, tính 5 ngày. Hạn cuối: 09/03/2026.',
   duePlanned: false,

@@ -53,6 +53,8 @@ export interface UnitView extends UnitLink {
   /** From the nation down to the unit above. */
   above: readonly UnitLink[];
   predecessors: readonly UnitLink[];
+  /** Day until which they stood, this one not included; absent without predecessors. */
+  predecessorsBefore?: string;
   /** Set for a unit that no longer stands: its last day and what followed it. */
   ended?: { validTo: string; heir?: UnitLink; successors: readonly UnitLink[]; partOnly: boolean };
   villages: number;
@@ -70,6 +72,8 @@ export interface PillarView {
 export interface ScorecardView {
   /** The unit has recorded nothing of its own: counted apart, in no share. */
   silent: boolean;
+  /** Of a unit above the communes: how many were summed and how many are silent. */
+  area?: { communes: number; silent: number };
   pillars: readonly PillarView[];
   onTime: { numerator: number; numeratorRecordedInTime: number; denominator: number };
 }
@@ -113,6 +117,8 @@ export interface DayView {
 
 export interface DutyView extends DutyRow {
   obligationId: string;
+  /** Name of the law or decree. */
+  instrument: string;
   /** Why the state is what it is, a sentence. */
   reason: string;
   /** How the due date was counted, in sentences. */

@@ -23,3 +23,4 @@ export { stateOn } from './judging/timeline.js';
 export { scorecard, type PillarScore, type Scorecard, type ScoreGroupState } from './score/scorecard.js';
 export { explainReason } from './judging/reasons.js';
 export { bindings } from './bindings/index.js';
+export type { CodeBinding, TypeBinding } from './reading/binding.js';

@@ -33,7 +33,10 @@ export interface Simulation {
   /** What is believed of each document and matter in the end. */
   cases: readonly Pick<Source, 'belief' | 'kind' | 'plants'>[];
   from: string;
+  /** Last day on which anything is recorded. */
   until: string;
+  /** Last day for which the truth is whole: periods beginning after it are not in it. */
+  horizon: string;
 }
 
 /**
@@ -58,7 +61,11 @@ export function settle(options: SimulationOptions): { world: StoryWorld; provinc
     accountOf: options.accountOf ?? defaultAccountOf,
     random: new Random(options.seed),
   };
-  return { world, province: buildProvince(world, options.communes, from), span: { from, until } };
+  return {
+    world,
+    province: buildProvince(world, options.communes, from),
+    span: { from, until, horizon: plus(until, 60) },
+  };
 }
 
 /** Merges what all sources record and writes down the truth beside it. */

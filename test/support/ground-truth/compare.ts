@@ -30,40 +30,64 @@ export function compareTimelines(
   const differences: Difference[] = [];
   for (const [dutyId, { obligationId, steps }] of expected) {
     const got = judged.get(dutyId);
-    if (!got) differences.push({ obligationId, dutyId, kind: 'MISSED', expected: shown(steps), got: '' });
-    else if (shown(got.steps) !== shown(steps)) {
+    if (!got)
+      differences.push({ obligationId, dutyId, kind: 'MISSED', expected: timelineText(steps), got: '' });
+    else if (timelineText(got.steps) !== timelineText(steps)) {
       differences.push({
         obligationId,
         dutyId,
         kind: 'DIFFERENT',
-        expected: shown(steps),
-        got: shown(got.steps),
+        expected: timelineText(steps),
+        got: timelineText(got.steps),
       });
     }
   }
   for (const [dutyId, { obligationId, steps }] of judged) {
     if (!expected.has(dutyId)) {
-      differences.push({ obligationId, dutyId, kind: 'FALSE_ALARM', expected: '', got: shown(steps) });
+      differences.push({ obligationId, dutyId, kind: 'FALSE_ALARM', expected: '', got: timelineText(steps) });
     }
   }
   return differences;
 }
 
 /** Steps with equal states melted together: a product may begin a new step for another reason. */
-function shown(steps: readonly TrueStep[]): string {
+export function timelineText(steps: readonly TrueStep[]): string {
   return steps
     .filter(({ state }, n) => steps[n - 1]?.state !== state)
     .map(({ from, state }) => `${from} ${state}`)
     .join(', ');
 }
 
-/** States on one day after `recorded` actions, for comparing with what a query answers. */
-export function expectedStates(truth: GroundTruth, recorded: number, asOf: string): Map<string, string> {
+function expectedStates(
+  truth: GroundTruth,
+  recorded: number,
+  asOf: string,
+  unitId?: string,
+): Map<string, string> {
   return new Map(
     truth.all().flatMap((duty) => {
+      if (unitId !== undefined && duty.unitId !== unitId) return [];
       const steps = truth.stepsAt(duty, recorded);
       const state = steps && trueStateOn(steps, asOf);
       return state ? [[duty.dutyId, state] as const] : [];
     }),
   );
+}
+
+/** States on one day that the product answers otherwise than they must be, of one unit or of all. */
+export function differingStates(
+  truth: GroundTruth,
+  answered: ReadonlyMap<string, string>,
+  recorded: number,
+  asOf: string,
+  unitId?: string,
+): string[] {
+  const expected = expectedStates(truth, recorded, asOf, unitId);
+  const all = new Set([...expected.keys(), ...answered.keys()]);
+  return [...all]
+    .filter((dutyId) => expected.get(dutyId) !== answered.get(dutyId))
+    .map((dutyId) => {
+      const [must, is] = [expected.get(dutyId) ?? 'no duty', answered.get(dutyId) ?? 'missed'];
+      return `${dutyId} on ${asOf} after ${String(recorded)}: expected ${must}, got ${is}`;
+    });
 }

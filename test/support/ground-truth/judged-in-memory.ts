@@ -31,6 +31,7 @@ export function judgedInMemory(
     for (const duty of judgeCase(file)) duties.set(duty.dutyId, duty);
   }
   for (const commune of communes) {
+    if (!ledger.hasBegun(`unit-${commune.unitId}`, upTo)) continue;
     for (const duty of periodsOf(ledger, upTo, commune, until)) duties.set(duty.dutyId, duty);
   }
   return duties;

@@ -63,6 +63,11 @@ export class MemoryLedger {
     );
   }
 
+  hasBegun(stream: string, upTo: number): boolean {
+    const first = this.byStream.get(stream)?.[0];
+    return first !== undefined && first.position <= upTo;
+  }
+
   streamOf(eventId: string): string | undefined {
     return this.streamOfEvent.get(eventId);
   }

@@ -22,10 +22,19 @@ function viewOf(type: string): ActionTypeView | undefined {
   if (known !== undefined) return known;
   const definition = actionTypes.get(type);
   if (definition === undefined) return undefined;
-  const { class: _class, ...published } = definition;
-  const view = { ...published, schema: dataSchema(definition), personalSchema: personalSchema(definition) };
+  const view = {
+    ...publishedOf(definition),
+    schema: dataSchema(definition),
+    personalSchema: personalSchema(definition),
+  };
   views.set(type, view);
   return view;
+}
+
+/** Everything of a definition but its class, which is code. */
+function publishedOf(definition: ActionTypeDefinition): Omit<ActionTypeDefinition, 'class'> {
+  const published = Object.entries(definition).filter(([key]) => key !== 'class');
+  return Object.fromEntries(published) as unknown as Omit<ActionTypeDefinition, 'class'>;
 }
 
 function limitOf(text: string | undefined): number {

@@ -4,18 +4,11 @@ import { ApiBearerAuth, ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { type Receipt, RecordAction } from '@app/recording';
 import type { FastifyReply } from 'fastify';
 import { Account, Rule } from '../access/rule.js';
+import { requireKey } from '../http/idempotency-key.js';
 import { Problem } from '../problems/problem.js';
 import { ReceiptView } from './actions.dto.js';
 
-const keyForm = /^[\x21-\x7e]{8,200}$/;
 const revisionForm = /^"(\d{1,10})"$/;
-
-function requireKey(key: string | undefined): string {
-  const place = { header: 'Idempotency-Key' };
-  if (key === undefined || key === '') throw new Problem('idempotency/key-missing', place);
-  if (!keyForm.test(key)) throw new Problem('idempotency/key-form', place);
-  return key;
-}
 
 function revisionOf(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined) return undefined;

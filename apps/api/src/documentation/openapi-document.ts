@@ -1,6 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { actionComponents, type JsonSchema } from '@app/recording';
+import type { ViewSchemas } from './view-schemas.js';
 
 const text: JsonSchema = { type: 'string' };
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
@@ -51,6 +52,16 @@ const ownSchemas: Readonly<Record<string, JsonSchema>> = {
     ),
     additionalProperties: false,
   },
+  PersonalReading: {
+    ...closed(
+      {
+        purpose: { enum: ['CASE_HANDLING', 'INSPECTION', 'SUBJECT_REQUEST', 'SUPPORT'] },
+        pointers: { ...list(text), minItems: 1, maxItems: 500 },
+      },
+      ['purpose', 'pointers'],
+    ),
+    additionalProperties: false,
+  },
   ProblemError: closed(
     {
       pointer: { type: 'string', description: 'JSON pointer into the body.' },
@@ -81,6 +92,16 @@ const problemResponse = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+/** What a reading route answers stands in the type of its handler. */
+function addAnswers({ paths }: OpenAPIObject, { answers }: ViewSchemas): void {
+  for (const { get: operation } of Object.values(paths)) {
+    const schema = answers.get(operation?.operationId ?? '');
+    if (operation === undefined || schema === undefined) continue;
+    const content = { 'application/json': { schema: schema as never } };
+    operation.responses = { ...operation.responses, 200: { description: operation.summary ?? '', content } };
+  }
+}
+
 /** Every operation may answer a problem; said once here instead of at every route. */
 function addProblems({ paths }: OpenAPIObject): void {
   for (const path of Object.values(paths))
@@ -91,7 +112,7 @@ function addProblems({ paths }: OpenAPIObject): void {
 }
 
 /** The OpenAPI 3.1 document of the built application: routes and views from its code, actions from their types. */
-export function openApiDocumentOf(app: INestApplication): OpenAPIObject {
+export function openApiDocumentOf(app: INestApplication, views: ViewSchemas): OpenAPIObject {
   const about = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Sổ Dân Chủ')
@@ -105,8 +126,14 @@ export function openApiDocumentOf(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
-  const schemas = { ...document.components?.schemas, ...actionComponents(), ...ownSchemas };
+  const schemas = {
+    ...document.components?.schemas,
+    ...views.components,
+    ...actionComponents(),
+    ...ownSchemas,
+  };
   document.components = { ...document.components, schemas: schemas as never };
+  addAnswers(document, views);
   addProblems(document);
   // What the builder leaves undefined must not differ from what JSON keeps of it.
   return JSON.parse(JSON.stringify(document)) as OpenAPIObject;

@@ -20,11 +20,12 @@ export async function importCommand(config: Config, file: string, options: Impor
   await access(file, constants.R_OK).catch(() => {
     throw new CommandFailed(`Không đọc được tệp. / The file cannot be read: ${file}`, exitCodes.wrongInput);
   });
-  const receipt = await withLedger(config, async ({ recorder }) => {
+  const receipt = await withLedger(config, async (ledger) => {
+    await ledger.project();
     const { account, dryRun, batch } = options;
     return withProgress(file, (report) =>
       importJsonLines(() => createReadStream(file), {
-        recorder,
+        recorder: ledger.recorder,
         account,
         dryRun,
         ...(batch !== undefined && { batch }),

@@ -1,18 +1,11 @@
 import { openLedger, type LedgerPurpose } from '@app/recording';
 import type { Config } from '../config.js';
-import { joinDatabase } from '../database.js';
 import { lawInForce } from '../law-in-force.js';
-import { migrateAll } from '../ledger-parts.js';
 import { print } from '../print.js';
-import { withLedger } from '../with-ledger.js';
+import { migratedDatabase, untilStopped, withLedger } from '../with-ledger.js';
 
 export async function migrateCommand(config: Config): Promise<void> {
-  const database = await joinDatabase(config);
-  try {
-    await migrateAll(database.url);
-  } finally {
-    await database.close();
-  }
+  await untilStopped((shutdown) => migratedDatabase(config, shutdown));
   print('Cơ sở dữ liệu đã cập nhật. / The database is up to date.');
 }
 

@@ -1,13 +1,12 @@
 import { createPool, rebuild, RebuildRunning, type RebuildReport } from '@app/event-store';
 import { projections, projectionSettings } from '@app/projections';
 import type { Config } from '../config.js';
-import { joinDatabase } from '../database.js';
 import { exitCodes } from '../exit-codes.js';
 import { CommandFailed } from '../failures.js';
-import { connectLedger, migrateAll } from '../ledger-parts.js';
+import { connectLedger } from '../ledger-parts.js';
 import { print } from '../print.js';
 import { withProgress } from '../progress.js';
-import { onStopRequest, Shutdown } from '../shutdown.js';
+import { migratedDatabase, untilStopped } from '../with-ledger.js';
 
 /** Folds a projection from the first event beside the live one, compares and swaps; readers go on meanwhile. */
 export async function rebuildCommand(config: Config, name: string): Promise<void> {
@@ -19,25 +18,16 @@ export async function rebuildCommand(config: Config, name: string): Promise<void
       exitCodes.wrongInput,
     );
   }
-  const shutdown = new Shutdown();
-  const asked = new AbortController();
-  onStopRequest(false, () => {
-    asked.abort();
-  });
-  try {
-    const database = await joinDatabase(config);
-    await shutdown.onClose(() => database.close());
-    await migrateAll(database.url);
-    const { store } = await connectLedger(database.url, config.vaultKeyFile, shutdown);
-    const pool = createPool(database.url, { role: 'sdc_app' });
+  const report = await untilStopped(async (shutdown, signal) => {
+    const { url } = await migratedDatabase(config, shutdown);
+    const { store } = await connectLedger(url, config.vaultKeyFile, shutdown);
+    const pool = createPool(url, { role: 'sdc_app' });
     await shutdown.onClose(() => pool.end());
-    const report = await withProgress(name, (onProgress) =>
-      rebuild(projection, { ...projectionSettings(store, pool), signal: asked.signal, onProgress }),
+    return withProgress(name, (onProgress) =>
+      rebuild(projection, { ...projectionSettings(store, pool), signal, onProgress }),
     ).catch(explain);
-    printReport(report);
-  } finally {
-    await shutdown.close();
-  }
+  });
+  printReport(report);
 }
 
 function explain(error: unknown): never {

@@ -36,7 +36,8 @@ export async function simulateCommand(config: Config, options: SimulateOptions):
     const receipt = await withProgress('Mô phỏng / Simulation', (onProgress) =>
       recordSimulation(parts, actions, onProgress, parts.signal),
     );
-    await parts.caughtUp();
+    const projector = await parts.project();
+    await projector.runner.waitFor((await parts.store.head()).position, { timeoutMs: catchUpMs });
     const duties = truth.all();
     if (truthFile !== undefined) {
       const { positions } = receipt;
@@ -49,6 +50,9 @@ export async function simulateCommand(config: Config, options: SimulateOptions):
     print(`Ghi mới / stored: ${receipt.stored} · đã có / replayed: ${receipt.replayed}`);
   });
 }
+
+/** A large simulation is folded in minutes, not seconds. */
+const catchUpMs = 3_600_000;
 
 /** The first day from which a simulation may run on a ledger opened that day: the first of January or of July. */
 function nextHalfYear(day: string): string {

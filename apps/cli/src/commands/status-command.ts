@@ -2,10 +2,11 @@ import { readPlaces } from '@app/event-store';
 import { projections } from '@app/projections';
 import type { Config } from '../config.js';
 import { DataFolderLock } from '../data-folder/data-folder-lock.js';
-import { isNew, joinDatabase } from '../database.js';
-import { connectLedger, migrateAll } from '../ledger-parts.js';
+import { isNew } from '../database.js';
+import { connectLedger } from '../ledger-parts.js';
 import { print } from '../print.js';
-import { Shutdown } from '../shutdown.js';
+import type { Shutdown } from '../shutdown.js';
+import { migratedDatabase, untilStopped } from '../with-ledger.js';
 
 /** Tells what runs, what the ledger is, where it stands and how far the projections have come. */
 export async function statusCommand(config: Config): Promise<void> {
@@ -17,15 +18,10 @@ export async function statusCommand(config: Config): Promise<void> {
     print(`Chưa có dữ liệu trong ${config.dataFolder}. / No data in ${config.dataFolder} yet.`);
     return;
   }
-  const shutdown = new Shutdown();
-  try {
-    const database = await joinDatabase(config);
-    await shutdown.onClose(() => database.close());
-    await migrateAll(database.url);
-    await printLedger(config, database.url, shutdown);
-  } finally {
-    await shutdown.close();
-  }
+  await untilStopped(async (shutdown) => {
+    const { url } = await migratedDatabase(config, shutdown);
+    await printLedger(config, url, shutdown);
+  });
 }
 
 async function printLedger(config: Config, url: string, shutdown: Shutdown): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AccessRole } from '@app/access';
-import { NATION_UNIT_ID } from '@app/recording';
+import { NATION_UNIT_ID, Recorder, type EventDirectory } from '@app/recording';
 import type { ActingBody, SimulatedAction } from '@app/simulation';
 import type { LedgerParts } from '../ledger-parts.js';
 
@@ -30,11 +30,14 @@ export interface SimulationReceipt {
  * and every grant has a key of its own, and the clock only moves forward.
  */
 export async function recordSimulation(
-  { clock, recorder }: Pick<LedgerParts, 'clock' | 'recorder'>,
+  parts: LedgerParts,
   actions: readonly SimulatedAction[],
   onProgress: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<SimulationReceipt> {
+  const { clock } = parts;
+  const events = new RecordedEvents();
+  const recorder = new Recorder({ ...parts, events });
   const receipt: SimulationReceipt = { stored: 0, replayed: 0, positions: [] };
   const granted = new Set<string>();
   for (const { recordAt, key, account, action } of actions) {
@@ -44,7 +47,12 @@ export async function recordSimulation(
       granted.add(`${account} ${action.body}`);
       await grant(recorder, action.body, account, action.occurredOn);
     }
-    const { replayed, position } = await recorder.record({ sender: { account, key }, action });
+    const {
+      replayed,
+      position,
+      events: recorded,
+    } = await recorder.record({ sender: { account, key }, action });
+    for (const { id, stream } of recorded) events.add(id, stream, action.unit.id);
     receipt.positions.push(position);
     receipt[replayed ? 'replayed' : 'stored'] += 1;
     onProgress(receipt.positions.length, actions.length);
@@ -52,13 +60,24 @@ export async function recordSimulation(
   return receipt;
 }
 
+/**
+ * The simulation refers to nothing but what it recorded itself. The projection that knows all events would have to keep
+ * up with every single one, in a transaction of its own, where later it folds hundreds in one.
+ */
+class RecordedEvents implements EventDirectory {
+  private readonly byId = new Map<string, { stream: string; unitId: string }>();
+
+  add(id: string, stream: string, unitId: string): void {
+    this.byId.set(id, { stream, unitId });
+  }
+
+  findEvent(id: string): Promise<{ stream: string; unitId: string } | undefined> {
+    return Promise.resolve(this.byId.get(id));
+  }
+}
+
 /** One account for each body, with rights over whatever the simulation registers. */
-async function grant(
-  recorder: LedgerParts['recorder'],
-  body: ActingBody,
-  account: string,
-  day: string,
-): Promise<void> {
+async function grant(recorder: Recorder, body: ActingBody, account: string, day: string): Promise<void> {
   const data = { account, role: roleFor[body], forBody: body, subtree: true, validFrom: day };
   const action = {
     type: 'AccessGranted',

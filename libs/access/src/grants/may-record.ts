@@ -67,6 +67,28 @@ export function refusalOf(rights: Rights, request: RecordingRequest): AccessRefu
     : 'access/body-not-for-type';
 }
 
+const READING_ROLES: ReadonlySet<string> = new Set(['INSPECTION_TEAM_MEMBER', 'AUDITOR']);
+
+/**
+ * Why the account may not read an event's personal values; undefined when it may: who could have recorded the event,
+ * and inspection teams and auditors whose grant reaches it.
+ */
+export function readingRefusalOf(
+  rights: Rights,
+  asked: Omit<RecordingRequest, 'body' | 'administratorsOnly'>,
+): AccessRefusal | undefined {
+  if (rights.length === 0) return 'access/nothing-granted';
+  const request = { ...asked, body: '', administratorsOnly: false };
+  const here = rights.filter((grant) => reaches(grant, request));
+  if (here.length === 0) return 'access/unit-not-yours';
+  const allowed = bodiesAllowed(asked.rule, asked.data);
+  const may = here.some(
+    ({ role, forBody }) =>
+      READING_ROLES.has(role) || bodiesOf(role, forBody).some((body) => allowed.includes(body)),
+  );
+  return may ? undefined : 'access/body-not-for-type';
+}
+
 /** Whether the account may record it (design 8): the unit, the body and the type must all be its own. */
 export const mayRecord = (rights: Rights, request: RecordingRequest): boolean =>
   refusalOf(rights, request) === undefined;

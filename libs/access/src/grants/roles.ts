@@ -17,7 +17,7 @@ interface RoleRights {
   /** Bodies that may be acted for besides the grant's own. */
   alsoFor: readonly string[];
   /** Whether a grant may name another body than `ownBody`. */
-  otherBody(body: string): boolean;
+  otherBody: (body: string) => boolean;
 }
 
 const MEETING_BODIES = ['NGUOI_CHU_TRI', 'TO_BAU_CU', 'TO_PHAT_PHIEU', 'BAN_KIEM_PHIEU'];

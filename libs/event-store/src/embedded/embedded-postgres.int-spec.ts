@@ -84,7 +84,8 @@ describe('the embedded PostgreSQL', () => {
   it(
     'makes a cluster in the data folder whose text sorts alike on every machine, and stops without a trace',
     async () => {
-      const { url, pid, clusterFolder, relocated, stop } = await launch();
+      const launched = await launch();
+      const { url, pid, clusterFolder, relocated } = launched;
       expect({ clusterFolder, relocated }).toEqual({
         clusterFolder: join(scratch, 'data/postgres'),
         relocated: false,
@@ -95,7 +96,7 @@ describe('the embedded PostgreSQL', () => {
           "SELECT datlocprovider, datlocale, current_setting('fsync') AS fsync FROM pg_database WHERE datname = current_database()",
         ),
       ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8', fsync: 'on' }]);
-      await stop();
+      await launched.stop();
       expect(processesWith(clusterFolder)).toEqual([]);
       expect(processesWith(`kill -INT ${String(pid)}`)).toEqual([]);
       expect(readFileSync(join(scratch, 'data/postgres.log'), 'utf8')).toContain(

@@ -83,10 +83,11 @@ class BeliefBatch<Event extends ProjectedEvent, File, Row extends object> {
   }
 
   private async judgeWide(event: Event): Promise<void> {
-    const { homesOf } = this.definition;
-    if (homesOf === undefined) throw new Error(`${this.definition.name} has no homesOf for ${event.type}`);
+    const { definition } = this;
+    if (definition.homesOf === undefined)
+      throw new Error(`${definition.name} has no homesOf for ${event.type}`);
     for (let after = ''; ;) {
-      const page = await homesOf(event, after, WIDE_PAGE, this.tx);
+      const page = await definition.homesOf(event, after, WIDE_PAGE, this.tx);
       await this.judge(page.map((home) => ({ home, position: event.position })));
       const last = page.at(-1);
       if (last === undefined || page.length < WIDE_PAGE) return;
@@ -124,7 +125,7 @@ class BeliefBatch<Event extends ProjectedEvent, File, Row extends object> {
       const belief = {
         home: row.home,
         key: row.row_key,
-        knownFrom: Number(row.known_from),
+        knownFrom: row.known_from,
         digest: row.digest,
       };
       beliefs.get(row.home)?.set(row.row_key, { ...belief, knownTo: null, stored: true });

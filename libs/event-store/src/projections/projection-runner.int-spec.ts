@@ -78,7 +78,7 @@ async function writeLedger(): Promise<number> {
 }
 
 const allRows = async (table: string): Promise<unknown[]> =>
-  (await pool.query(`select * from projection.${table} order by home, row_key, known_from`)).rows;
+  (await pool.query<object>(`select * from projection.${table} order by home, row_key, known_from`)).rows;
 
 async function rowsWithBatches(batchSize: number): Promise<unknown[]> {
   const name = `board${String(batchSize)}`;
@@ -201,12 +201,12 @@ describe('a rebuild', () => {
     await runner.waitFor((await store.head()).position);
     const before = await allRows('noticeboard');
     const counts: number[] = [];
-    let done = false;
+    const reader = { done: false };
     const reading = (async () => {
-      while (!done) counts.push((await allRows('noticeboard')).length);
+      while (!reader.done) counts.push((await allRows('noticeboard')).length);
     })();
     const report = await rebuild(noticeBoard(), options());
-    done = true;
+    reader.done = true;
     await reading;
     expect(report.tables).toEqual([
       { table: 'noticeboard', rows: before.length, liveRows: before.length, equal: true },

@@ -46,7 +46,6 @@ export class ProjectionWorker<Event extends ProjectedEvent> {
           this.stop(error);
           return;
         }
-        if (signal.aborted) break;
         await this.rest(error, signal);
       }
     }
@@ -165,6 +164,7 @@ export class ProjectionWorker<Event extends ProjectedEvent> {
   }
 
   private async rest(error: unknown, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     this.noteRetry(error);
     this.outages += 1;
     const pauseMs = Math.min(100 * 2 ** this.outages, OUTAGE_PAUSE_MAX_MS);

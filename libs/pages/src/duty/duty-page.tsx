@@ -42,7 +42,10 @@ function Summary({ context, unit, duty }: DutyPageProps): ReactElement {
   return (
     <dl className="summary">
       <Fact label={text.citation}>
-        {duty.citation} <span className="note">({duty.obligationId})</span>
+        {duty.citation}
+        <span className="note figure">
+          {duty.instrument} · {duty.obligationId}
+        </span>
       </Fact>
       <Fact label={text.filterPillar}>{pillarName(duty.pillar, lang)}</Fact>
       <Fact label={text.unit}>

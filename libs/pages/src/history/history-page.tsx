@@ -43,6 +43,26 @@ export function HistoryPage({ context, unit, entries, paging }: HistoryPageProps
   );
 }
 
+/** One entry with all its versions: what a duty's acts and an address in a letter point to. */
+export function EntryPage({
+  context,
+  unit,
+  entry,
+}: {
+  context: PageContext;
+  unit: UnitView;
+  entry: EntryView;
+}): ReactElement {
+  return (
+    <>
+      <UnitHead context={context} unit={unit} />
+      <UnitTabs context={context} unit={unit} current="history" />
+      <Timeline context={context} entries={[entry]} />
+      <ClockForm context={context} />
+    </>
+  );
+}
+
 function Timeline({
   context,
   entries,

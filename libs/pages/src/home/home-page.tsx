@@ -9,14 +9,14 @@ interface HomePageProps {
   /** What was searched for; empty: nothing yet. */
   search: string;
   results: readonly UnitLink[];
-  /** All that were found; more than `results` when the list was cut. */
-  total: number;
+  /** Whether there are more than `results` shows. */
+  more: boolean;
   /** Shown while nothing is searched for. */
   provinces: readonly UnitLink[];
 }
 
 /** Search for a commune by its new or old name; below it the provinces. */
-export function HomePage({ context, search, results, total, provinces }: HomePageProps): ReactElement {
+export function HomePage({ context, search, results, more, provinces }: HomePageProps): ReactElement {
   const text = textsOf(context.lang);
   return (
     <>
@@ -28,7 +28,7 @@ export function HomePage({ context, search, results, total, provinces }: HomePag
           <UnitList context={context} units={provinces} className="columns" />
         </section>
       ) : (
-        <Results context={context} search={search} results={results} total={total} />
+        <Results context={context} search={search} results={results} more={more} />
       )}
     </>
   );
@@ -61,7 +61,7 @@ function SearchForm({ context, search }: { context: PageContext; search: string 
   );
 }
 
-function Results({ context, search, results, total }: Omit<HomePageProps, 'provinces'>): ReactElement {
+function Results({ context, search, results, more }: Omit<HomePageProps, 'provinces'>): ReactElement {
   const text = textsOf(context.lang);
   const { lang } = context;
   if (results.length === 0)
@@ -76,11 +76,9 @@ function Results({ context, search, results, total }: Omit<HomePageProps, 'provi
     );
   return (
     <section>
-      <h2>{text.found(numberText(total, lang), search)}</h2>
+      <h2>{(more ? text.foundMany : text.found)(numberText(results.length, lang), search)}</h2>
       <UnitList context={context} units={results} className="results" />
-      {total > results.length ? (
-        <p className="hint">{text.foundMore(numberText(results.length, lang))}</p>
-      ) : null}
+      {more ? <p className="hint">{text.foundMore(numberText(results.length, lang))}</p> : null}
     </section>
   );
 }

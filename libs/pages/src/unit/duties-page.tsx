@@ -24,6 +24,7 @@ export function DutiesPage({ context, unit, duties, paging }: DutiesPageProps): 
       <UnitHead context={context} unit={unit} />
       <UnitTabs context={context} unit={unit} current="duties" />
       <h2>{text.dutiesTitle}</h2>
+      <p className="lead">{text.dutiesLead}</p>
       <Filter context={context} />
       {duties.length === 0 ? <NoDuties context={context} /> : <DutyTable context={context} duties={duties} />}
       <PagingLinks context={context} paging={paging} />

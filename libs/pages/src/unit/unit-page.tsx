@@ -42,9 +42,9 @@ export function UnitHead({ context, unit }: { context: PageContext; unit: UnitVi
       <h1>{unit.fullName}</h1>
       {facts.length === 0 ? null : <p className="note">{facts.join(' · ')}</p>}
       {unit.ended === undefined ? null : <Ended context={context} ended={unit.ended} />}
-      {unit.predecessors.length === 0 ? null : (
+      {unit.predecessorsBefore === undefined ? null : (
         <p className="before">
-          {text.before(dayText('2025-07-01', lang))}{' '}
+          {text.before(dayText(unit.predecessorsBefore, lang))}{' '}
           {unit.predecessors.map((former, at) => (
             <span key={former.href}>
               {at === 0 ? '' : ', '}
@@ -92,13 +92,21 @@ function Pillars({ context, unit, scorecard }: Required<UnitPageProps>): ReactEl
   return (
     <section>
       <h2>{text.pillarsTitle}</h2>
-      {scorecard.silent ? (
+      {scorecard.silent && scorecard.area === undefined ? (
         <div className="silent">
           <h3>{text.silentTitle}</h3>
           <p>{text.silent}</p>
         </div>
       ) : null}
       <p className="lead">{text.pillarsLead}</p>
+      {scorecard.area === undefined ? null : (
+        <p className="lead">
+          {text.silentCommunes(
+            numberText(scorecard.area.silent, lang),
+            numberText(scorecard.area.communes, lang),
+          )}
+        </p>
+      )}
       <div className="tiles">
         {scorecard.pillars.map((pillar) => (
           <Tile key={pillar.pillar} context={context} unit={unit} view={pillar} />

@@ -1,6 +1,15 @@
 import { casesOf, categoryOf, effective, type EffectiveEvent, type RecordedEvent } from '@app/domain';
-import { judgeCase, judgePeriod, periodKeysOf, type Duty } from '@app/regulation';
-import { aboutKey, LEDGER, streamsLinkedTo, streamsUnder, type Tx } from './duty-links.js';
+import { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type Duty } from '@app/regulation';
+import { daysOfPeriod } from '../reading/period.js';
+import {
+  aboutKey,
+  intoKey,
+  LEDGER,
+  streamsLinkedTo,
+  streamsUnder,
+  successorsIn,
+  type Tx,
+} from './duty-links.js';
 import {
   dutyIdOf,
   isCaseStream,
@@ -8,6 +17,7 @@ import {
   keyOfDuty,
   readPeriodDutyId,
   subjectOfRuling,
+  type PeriodDutyId,
 } from './duty-home.js';
 
 /** Everything that judging one home may need, up to the end of the batch; a judgement looks at a prefix of it. */
@@ -16,10 +26,33 @@ export interface DutyFile {
   /** Events of all streams linked with the home, rulings included. */
   events: readonly RecordedEvent[];
   /** The unit's own stream. */
-  unit: readonly RecordedEvent[];
+  unit: Prefixes;
   /** The ledger's own stream. */
-  ledger: readonly RecordedEvent[];
+  ledger: Prefixes;
+  /** Streams of the units that went into this one, for periodic duties. */
+  predecessors: readonly Prefixes[];
 }
+
+/** Effective events of a stream that many judgements read, each prefix worked out once. */
+class Prefixes {
+  private readonly known = new Map<number, readonly EffectiveEvent[]>();
+
+  constructor(
+    private readonly events: readonly RecordedEvent[],
+    private readonly types: readonly string[],
+  ) {}
+
+  at(position: number): readonly EffectiveEvent[] {
+    const count = this.events.filter((event) => event.position <= position).length;
+    const known = this.known.get(count);
+    if (known) return known;
+    const made = effective(this.events, position).filter(({ type }) => this.types.includes(type));
+    this.known.set(count, made);
+    return made;
+  }
+}
+
+const UNIT_TYPES = ['UnitRegistered', 'UnitSucceeded', 'UnitFactRecorded'];
 
 /** Reads the files of many homes with a handful of queries. */
 export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<ReadonlyMap<string, DutyFile>> {
@@ -28,15 +61,28 @@ export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<Reado
   const cases = await tx.history([...linked.values()].flatMap((streams) => [...streams]));
   const rulings = await rulingsAbout(homes, cases, tx);
   const units = new Map(homes.map((home) => [home, unitOf(home, cases)]));
-  const registry = await tx.history([...[...units.values()].map((unit) => `unit-${unit}`), ...ledgerStreams]);
-  const ledger = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
+  const into = await streamsUnder(
+    homes.filter(isPeriodHome).map((home) => intoKey(units.get(home) ?? '')),
+    tx,
+  );
+  const registry = await tx.history([
+    ...[...into.values()].flat(),
+    ...[...units.values()].map((unit) => `unit-${unit}`),
+    ...ledgerStreams,
+  ]);
+  const decisions = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
+  const ledger = new Prefixes(decisions, ['CalendarDecisionAdopted']);
+  const lives = new Map([...registry].map(([stream, events]) => [stream, new Prefixes(events, UNIT_TYPES)]));
   return new Map(
     homes.map((home) => {
       const unitId = units.get(home) ?? '';
       const streams = linked.get(home) ?? new Set<string>();
       const events = [...streams].flatMap((stream) => cases.get(stream) ?? []);
       events.push(...(rulings.get(home) ?? []));
-      return [home, { unitId, events, unit: registry.get(`unit-${unitId}`) ?? [], ledger }];
+      const unit = lives.get(`unit-${unitId}`) ?? new Prefixes([], []);
+      const before = isPeriodHome(home) ? (into.get(intoKey(unitId)) ?? []) : [];
+      const predecessors = before.flatMap((stream) => lives.get(stream) ?? []);
+      return [home, { unitId, events, unit, ledger, predecessors }];
     }),
   );
 }
@@ -92,8 +138,8 @@ function judgeCaseHome(
     unitId: file.unitId,
     home,
     events,
-    unitFacts: effective(file.unit, position).filter(({ type }) => type === 'UnitFactRecorded'),
-    calendar: effective(file.ledger, position).filter(({ type }) => type === 'CalendarDecisionAdopted'),
+    unitFacts: file.unit.at(position).filter(({ type }) => type === 'UnitFactRecorded'),
+    calendar: file.ledger.at(position),
     rulings: rulings.filter((ruling) => {
       const subject = subjectOfRuling(ruling);
       return subject !== undefined && (!('duty' in subject) || ids.has(keyOfDuty(subject.duty)));
@@ -118,20 +164,64 @@ function judgePeriodHome(
   position: number,
 ): Duty[] {
   const id = readPeriodDutyId(dutyId);
-  const events = acts.filter((act) => periodKeysOf(act).some((key) => key.dutyId === dutyId));
+  const predecessors = id === undefined ? [] : predecessorsIn(id, file, position);
+  const serves = (act: EffectiveEvent): boolean =>
+    periodKeysOf(act).some(
+      (key) =>
+        key.dutyId === dutyId ||
+        (predecessors.includes(key.unitId) &&
+          key.obligationId === id?.obligationId &&
+          key.period === id.period),
+    );
+  const events = acts.filter(serves);
   const about = rulings.filter((ruling) => {
     const subject = subjectOfRuling(ruling);
     return subject !== undefined && 'duty' in subject && subject.duty === dutyId;
   });
   if (id === undefined || (events.length === 0 && about.length === 0)) return [];
-  return [judgePeriod({ ...id, unit: lifeOf(file.unit, position), events, rulings: about })];
+  const unit = lifeOf(file.unit, position);
+  return isOwedAtAll(dutyId, id, unit)
+    ? [judgePeriod({ ...id, unit, events, predecessors, rulings: about })]
+    : [];
+}
+
+/** Units that ended within the period and went into this one (ruling 9), as the position knows it. */
+function predecessorsIn({ unitId, period }: PeriodDutyId, file: DutyFile, position: number): string[] {
+  const days = daysOfPeriod(period);
+  return file.predecessors.flatMap((unit) =>
+    unit.at(position).flatMap((event) => {
+      const { validTo } = event.data;
+      const ended = typeof validTo === 'string' && days.from <= validTo && validTo <= days.to;
+      return ended && successorsIn(event).includes(unitId) ? [event.stream.slice('unit-'.length)] : [];
+    }),
+  );
+}
+
+/** Answers of `isOwedAtAll`: a function of the catalogue and of its arguments. */
+const owed = new Map<string, boolean>();
+const OWED_KEPT = 10_000;
+
+/** Before the rule or the unit stood there was no duty, whatever was recorded. */
+function isOwedAtAll(
+  dutyId: string,
+  { unitId, period }: PeriodDutyId,
+  unit: { validFrom: string; validTo?: string },
+): boolean {
+  const { from } = daysOfPeriod(period);
+  const asked = `${dutyId} ${unit.validFrom} ${unit.validTo ?? ''}`;
+  const known = owed.get(asked);
+  if (known !== undefined) return known;
+  const answer = periodicDuties({ unitId, ...unit }, from, from).some((duty) => duty.dutyId === dutyId);
+  if (owed.size >= OWED_KEPT) owed.clear();
+  owed.set(asked, answer);
+  return answer;
 }
 
 /** The unit's first and last day; a unit that the registry does not know stands for ever. */
-function lifeOf(unit: readonly RecordedEvent[], position: number): { validFrom: string; validTo?: string } {
+function lifeOf(unit: Prefixes, position: number): { validFrom: string; validTo?: string } {
   let validFrom = '0001-01-01';
   let validTo: unknown;
-  for (const { type, data } of effective(unit, position)) {
+  for (const { type, data } of unit.at(position)) {
     if (type === 'UnitRegistered' && typeof data['validFrom'] === 'string') validFrom = data['validFrom'];
     if (type === 'UnitSucceeded') validTo = data['validTo'];
   }

@@ -25,6 +25,12 @@ export function readPeriodDutyId(dutyId: string): PeriodDutyId | undefined {
   return { obligationId, unitId: place.split('.')[0] ?? place, period };
 }
 
+/** The same duty of another unit: what a successor owes for the period of a merger (ruling 9). */
+export const periodHomeFor = (home: string, unitId: string): string => {
+  const id = readPeriodDutyId(dutyIdOf(home));
+  return id === undefined ? home : periodHome(`${id.obligationId}~${unitId}~${id.period}`);
+};
+
 /** What identifies a duty beside its obligation: the id of the opening event, or unit and period. */
 export const keyOfDuty = (dutyId: string): string => dutyId.slice(dutyId.indexOf('~') + 1);
 

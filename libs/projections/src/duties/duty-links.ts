@@ -6,6 +6,7 @@ import {
   isPeriodHome,
   keyOfDuty,
   periodHome,
+  periodHomeFor,
   readPeriodDutyId,
   subjectOfRuling,
 } from './duty-home.js';
@@ -15,7 +16,8 @@ export type Tx = ProjectionTransaction<RecordedEvent>;
 /**
  * Which streams belong together, as far as any version of their events ever said: a superset of the cases that a
  * judgement looks at, since links of corrected events stay. The exact choice is made from effective events in memory.
- * Keys: stream names of cases, period homes, `about:<key of a duty>` for rulings, `ledger` for the ledger's own stream.
+ * Keys: stream names of cases, period homes, `about:<key of a duty>` for rulings, `into:<unit>` for the units that went
+ * into it, `ledger` for the ledger's own stream.
  */
 const linkTable: ProjectionTable = {
   name: 'duty_link',
@@ -36,6 +38,7 @@ const homeTable: ProjectionTable = {
 export const dutySideTables: readonly ProjectionTable[] = [linkTable, homeTable];
 
 export const LEDGER = 'ledger';
+export const intoKey = (unitId: string): string => `into:${unitId}`;
 export const aboutKey = (key: string): string => `about:${key}`;
 
 /** An event as it stands when nothing has corrected it yet. */
@@ -51,6 +54,7 @@ export const periodHomesOf = (event: RecordedEvent): string[] =>
 /** Keys under which the event links its stream. */
 function keysOf(event: RecordedEvent): string[] {
   const category = categoryOf(event.stream);
+  if (category === 'unit') return successorsIn(event).map(intoKey);
   if (category === 'ledger') return [LEDGER];
   if (category === 'judgement') {
     const subject = subjectOfRuling(event);
@@ -60,13 +64,34 @@ function keysOf(event: RecordedEvent): string[] {
   return isCaseStream(event.stream) ? [...casesOf(event, event), ...periodHomesOf(event)] : [];
 }
 
-/** Notes the links and homes of a batch. */
-export async function noteLinks(batch: readonly RecordedEvent[], tx: Tx): Promise<void> {
+export function successorsIn({ data }: RecordedEvent): string[] {
+  const { successors } = data;
+  return Array.isArray(successors) ? successors.filter((id) => typeof id === 'string') : [];
+}
+
+/**
+ * Notes the links and homes of a batch. `successors`: unit → those that it went into, which an act for a period may
+ * serve as well.
+ */
+export async function noteLinks(
+  batch: readonly RecordedEvent[],
+  successors: ReadonlyMap<string, readonly string[]>,
+  tx: Tx,
+): Promise<void> {
   const links = new Map<string, { key: string; stream: string }>();
   const homes = new Map<string, string>();
   for (const event of batch) {
-    for (const key of keysOf(event)) links.set(`${key}\n${event.stream}`, { key, stream: event.stream });
-    for (const [home, unitId] of homesOpenedBy(event)) homes.set(home, unitId);
+    for (const key of keysOf(event)) {
+      links.set(`${key}\n${event.stream}`, { key, stream: event.stream });
+      if (!isPeriodHome(key)) continue;
+      for (const unitId of successors.get(event.unitId) ?? []) {
+        const home = periodHomeFor(key, unitId);
+        links.set(`${home}\n${event.stream}`, { key: home, stream: event.stream });
+        homes.set(home, unitId);
+      }
+    }
+    // A case that a successor goes on with stays with the unit in which it began.
+    for (const [home, unitId] of homesOpenedBy(event)) if (!homes.has(home)) homes.set(home, unitId);
   }
   if (links.size > 0) {
     await tx.client.query(

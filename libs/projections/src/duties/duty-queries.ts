@@ -6,6 +6,7 @@ import { pageOf, readCursor, readLimit, type Page } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
+import { dutyScope } from './duty-scope.js';
 import { readDutyFilter, type DutiesParameters } from './duty-filter.js';
 import { DutyReader } from './duty-reader.js';
 import { dutyDetailView, dutyView, type DutyDetailView, type DutyView } from './duty-views.js';
@@ -32,8 +33,15 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
     const after = readCursor(parameters.cursor, ['dutyId'] as const)?.[0] ?? '';
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
-    const scope = parameters.unit === undefined ? null : unitsBelow(registry, parameters.unit, reading.asOf);
-    const communes = (scope ?? [...registry.all()]).filter(({ level }) => level === 'COMMUNE');
+    const units = parameters.unit === undefined ? null : unitsBelow(registry, parameters.unit, reading.asOf);
+    const communes = (units ?? [...registry.all()]).filter(({ level }) => level === 'COMMUNE');
+    const scope =
+      units &&
+      dutyScope(
+        units.map(({ id }) => id),
+        registry,
+        reading.asOf,
+      );
     const found = await this.reader.page(filter, scope, communes, reading, after, limit + 1);
     const items = found.flatMap((duty) => dutyView(duty, reading.asOf) ?? []);
     return pageOf(items, limit, reading, ({ dutyId }) => [dutyId]);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import { asksFor, type DutyFilter } from './duty-filter.js';
-import { stateAt } from './duty-row.js';
+import { IS_OWED, owedStateAt, passedOn, scopeRows, scopeValues, type DutyScope } from './duty-scope.js';
 import {
   dutyIdFor,
   dutyOf,
@@ -13,21 +13,31 @@ import {
   type PeriodicTemplate,
 } from './periodic-duties.js';
 
-/** Rows of duties that the position believes ($1), open on the day ($2), of the units ($3, null for all). */
-const BELIEVED = `
-  from ${liveTable('duty')} d
-  where ${believedAt('$1', 'd')} and d.opens_on <= $2 and ($3::text[] is null or d.unit_id = any($3))`;
+/** Rows of duties that the position believes ($1), open on the day ($2). */
+const BELIEVED = `${believedAt('$1', 'd')} and d.opens_on <= $2`;
 
-/** $4 to $11: what the filter asks. */
+/** Everywhere: each duty with the unit in which it arose. */
+const EVERYWHERE = `cross join lateral (select d.unit_id as owner, null::date as since, true as settled) s`;
+
+/** $3 to $12: what the filter asks. */
 const FILTERED = `
-  and ($4::text is null or d.obligation_id = $4)
-  and ($5::text is null or d.opened_by = $5)
-  and ($6::text is null or d.case_stream = $6)
-  and ($7::text is null or ${stateAt('$2')} = $7)
-  and ($8::text is null or d.pillar = $8)
-  and ($9::text is null or d.village = $9)
-  and ($10::date is null or case when d.period is null then coalesce(d.due_on, d.opens_on) between $10 and $11
-       else d.period = $12 or coalesce(d.due_on, d.opens_on) between $10 and $11 and d.opens_on >= $10 end)`;
+  and ($3::text is null or d.obligation_id = $3)
+  and ($4::text is null or d.opened_by = $4)
+  and ($5::text is null or d.case_stream = $5)
+  and ($6::text is null or ${owedStateAt('$2')} = $6)
+  and ($7::text is null or d.pillar = $7)
+  and ($8::text is null or d.village = $8)
+  and ($9::date is null or case when d.period is null then coalesce(d.due_on, d.opens_on) between $9 and $10
+       else d.period = $11 or coalesce(d.due_on, d.opens_on) between $9 and $10 and d.opens_on >= $9 end)`;
+
+interface PassedRow {
+  duty: Duty;
+  owner: string;
+  since: string | null;
+  settled: boolean;
+}
+
+const asOwned = ({ duty, owner, since, settled }: PassedRow): Duty => passedOn(duty, owner, since, settled);
 
 /** Reads duties: touched ones from their rows, untouched periodic ones from unit, rule and period. */
 export class DutyReader {
@@ -35,16 +45,16 @@ export class DutyReader {
 
   constructor(private readonly model: ReadModel) {}
 
-  /** At most `limit` duties after the given id, in the order of their ids. `units` null: everywhere. */
+  /** At most `limit` duties after the given id, in the order of their ids. `scope` null: everywhere. */
   async page(
     filter: DutyFilter,
-    units: readonly UnitRecord[] | null,
+    scope: DutyScope | null,
     communes: readonly UnitRecord[],
     reading: Reading,
     after: string,
     limit: number,
   ): Promise<Duty[]> {
-    const touched = await this.touchedPage(filter, units, reading, after, limit);
+    const touched = await this.touchedPage(filter, scope, reading, after, limit);
     const untouched = await this.untouchedPage(filter, communes, reading, after, limit);
     return [...touched, ...untouched].sort((a, b) => (a.dutyId < b.dutyId ? -1 : 1)).slice(0, limit);
   }
@@ -64,18 +74,20 @@ export class DutyReader {
     return unit && this.periodic.find(unit, dutyId, reading.asOf);
   }
 
-  /** All duties of one unit that have opened by the day, without the parts that only a page about one duty shows. */
-  async allOf(unit: UnitRecord, reading: Reading): Promise<Duty[]> {
-    const { rows } = await this.model.pool.query<{ duty: Duty }>(
-      `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty ${BELIEVED}`,
-      [reading.position, reading.asOf, [unit.id]],
+  /** All duties of one unit that have opened by the day, those that it took over included; without explanations. */
+  async allOf(unit: UnitRecord, scope: DutyScope, reading: Reading): Promise<Duty[]> {
+    const { rows } = await this.model.pool.query<PassedRow>(
+      `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty,
+         s.owner, s.since, s.settled
+       from ${liveTable('duty')} d join ${scopeRows(3)} using (unit_id) where ${BELIEVED} and ${IS_OWED}`,
+      [reading.position, reading.asOf, ...scopeValues(scope)],
     );
     const touched = new Set(rows.map(({ duty }) => duty.dutyId));
     const untouched = this.periodic
       .templatesOf(unit, reading.asOf)
       .map((template) => dutyOf(template, unit.id))
       .filter(({ dutyId }) => !touched.has(dutyId));
-    return [...rows.map(({ duty }) => duty), ...untouched];
+    return [...rows.map(asOwned), ...untouched];
   }
 
   /** Templates by life, for queries that count many units at once. */
@@ -89,17 +101,20 @@ export class DutyReader {
 
   private async touchedPage(
     filter: DutyFilter,
-    units: readonly UnitRecord[] | null,
+    scope: DutyScope | null,
     reading: Reading,
     after: string,
     limit: number,
   ): Promise<Duty[]> {
-    const { rows } = await this.model.pool.query<{ duty: Duty }>(
-      `select d.duty ${BELIEVED} ${FILTERED} and d.duty_id > $13 order by d.duty_id limit $14`,
+    const owners = scope === null ? EVERYWHERE : `join ${scopeRows(14)} using (unit_id)`;
+    const { rows } = await this.model.pool.query<PassedRow>(
+      `select distinct on (d.duty_id) d.duty, s.owner, s.since, s.settled
+       from ${liveTable('duty')} d ${owners}
+       where ${BELIEVED} and ${IS_OWED} ${FILTERED} and d.duty_id > $12
+       order by d.duty_id, s.owner limit $13`,
       [
         reading.position,
         reading.asOf,
-        units?.map(({ id }) => id) ?? null,
         filter.obligation,
         filter.openedBy,
         filter.subject,
@@ -111,9 +126,10 @@ export class DutyReader {
         filter.period,
         after,
         limit,
+        ...(scope === null ? [] : scopeValues(scope)),
       ],
     );
-    return rows.map(({ duty }) => duty);
+    return rows.map(asOwned);
   }
 
   private async untouchedPage(

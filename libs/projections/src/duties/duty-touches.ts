@@ -2,6 +2,7 @@ import { categoryOf, type RecordedEvent } from '@app/domain';
 import { WIDE } from '@app/event-store';
 import { isCaseStream, keyOfDuty, periodHome, readPeriodDutyId, subjectOfRuling } from './duty-home.js';
 import { homesLinkedTo, noteLinks, type Tx } from './duty-links.js';
+import { homesOfRegistryEvents, registryHomes, successorsOfActing } from './duty-successions.js';
 
 /** Types of the ledger's own stream that every duty reads. */
 const READ_BY_ALL = new Set(['CalendarDecisionAdopted', 'CatalogueAdopted']);
@@ -11,7 +12,8 @@ export async function touchedHomes(
   batch: readonly RecordedEvent[],
   tx: Tx,
 ): Promise<(readonly string[] | typeof WIDE)[]> {
-  await noteLinks(batch, tx);
+  await noteLinks(batch, await successorsOfActing(batch, tx), tx);
+  const ofRegistry = await homesOfRegistryEvents(batch, tx);
   const streams = [
     ...new Set(
       batch.map(({ stream }) => stream).filter((stream) => isCaseStream(stream) || isRuling(stream)),
@@ -22,6 +24,8 @@ export async function touchedHomes(
   const unitsWithHomes = await unitsThatHaveHomes(batch, tx);
   return batch.map((event) => {
     if (READ_BY_ALL.has(event.type)) return WIDE;
+    if (event.type !== 'UnitFactRecorded' && categoryOf(event.stream) === 'unit')
+      return registryHomes(event, ofRegistry);
     if (event.type === 'UnitFactRecorded') return unitsWithHomes.has(event.unitId) ? WIDE : [];
     if (isRuling(event.stream)) return [...(linked.get(event.stream) ?? []), ...homesRuledBy(event, opened)];
     return isCaseStream(event.stream) ? [event.stream, ...(linked.get(event.stream) ?? [])] : [];

@@ -81,7 +81,14 @@ export class ObligationHandler implements IQueryHandler<ObligationQuery> {
   }
 }
 
-export type BindingView = (typeof bindings)[number];
+type Binding = (typeof bindings)[number];
+
+/** A binding as published: without `caseFacts` where the type states none. */
+export type BindingView = Omit<Binding, 'caseFacts'> & Partial<Pick<Binding, 'caseFacts'>>;
+
+const bindingViews: readonly BindingView[] = bindings.map(({ caseFacts, ...binding }) =>
+  Object.keys(caseFacts).length === 0 ? binding : { ...binding, caseFacts },
+);
 
 /** What each action type means to the law: enough to record any catalogue event without knowing our names. */
 export class BindingsQuery extends Query<CataloguePage<BindingView>> {
@@ -96,7 +103,7 @@ export class BindingsHandler implements IQueryHandler<BindingsQuery> {
 
   async execute({ parameters }: BindingsQuery): Promise<CataloguePage<BindingView>> {
     const reading = await this.model.read(parameters, [units]);
-    const page = pageOfList(bindings, ({ type }) => type, parameters, reading);
+    const page = pageOfList(bindingViews, ({ type }) => type, parameters, reading);
     return { ...page, version: catalogue.version, digest: catalogue.digest };
   }
 }

@@ -1,11 +1,11 @@
 import { believedAt, liveTable } from '@app/event-store';
-import { catalogue, type DutyState, type Scorecard } from '@app/regulation';
+import { catalogue, stateOn, type DutyState, type Scorecard } from '@app/regulation';
 import type { DutyReader } from '../duties/duty-reader.js';
-import { stateAt } from '../duties/duty-row.js';
-import { stateOn } from '@app/regulation';
+import { dutyScope, IS_OWED, owedStateAt, scopeRows, scopeValues } from '../duties/duty-scope.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
+import type { UnitRegistry } from '../units/unit-registry.js';
 
 /** How the communes of an area stand together: counts first, silence apart (rulings 12 and 21). */
 export interface AreaScore {
@@ -37,13 +37,14 @@ const law = catalogue.boundObligations
 
 /**
  * $1 position, $2 asOf, $3-$5 communes (unit, area, life), $6-$8 entries (id, file order, group lead),
- * $9-$14 untouched periodic duties by life (life, entry, period, pillar, state, scored), $15-$16 days or null.
+ * $9-$14 untouched periodic duties by life (life, entry, period, pillar, state, scored), $15-$16 days or null,
+ * $17 states from the gravest, $18-$21 the communes with what they took over.
  * One pass: duties of one score group count once in their commune, with the gravest state.
  */
 const COUNTS = `
-  with scope as (select * from unnest($3::text[], $4::text[], $5::text[]) s (unit_id, area, life)),
+  with commune as (select * from unnest($3::text[], $4::text[], $5::text[]) s (unit_id, area, life)),
   speaking as (
-    select s.* from scope s where exists (
+    select s.* from commune s where exists (
       select from ${liveTable('entry')} e
       where e.unit_id = s.unit_id and e.own and e.position <= $1 and e.occurred_on <= $2)),
   law as (select * from unnest($6::text[], $7::int[], $8::boolean[]) l (entry, file_order, lead)),
@@ -51,11 +52,12 @@ const COUNTS = `
     select * from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::date[])
       t (life, entry, period, pillar, state, due_on)),
   judged as (
-    select s.area, s.unit_id, d.duty_id, d.pillar, l.file_order, l.lead,
+    select c.area, c.unit_id, d.duty_id, d.pillar, l.file_order, l.lead,
       coalesce(d.score_group || ' ' || coalesce(d.score_key, d.duty_id), d.duty_id) as counted_as,
-      array_position($17::text[], ${stateAt('$2')}) as gravity, d.recorded_after_due
-    from ${liveTable('duty')} d join speaking s using (unit_id) join law l on l.entry = d.applies_id
-    where ${believedAt('$1', 'd')} and d.opens_on <= $2 and d.scored
+      array_position($17::text[], ${owedStateAt('$2')}) as gravity, d.recorded_after_due
+    from ${liveTable('duty')} d join ${scopeRows(18)} using (unit_id)
+      join speaking c on c.unit_id = s.owner join law l on l.entry = d.applies_id
+    where ${believedAt('$1', 'd')} and d.opens_on <= $2 and d.scored and ${IS_OWED}
       and ($15::date is null or coalesce(d.due_on, d.opens_on) between $15 and $16)
     union all
     select s.area, s.unit_id, t.entry || '~' || s.unit_id || '~' || t.period, t.pillar, 0, true,
@@ -87,6 +89,7 @@ interface CountRow {
 export async function areaScores(
   model: ReadModel,
   reader: DutyReader,
+  registry: UnitRegistry,
   areas: ReadonlyMap<string, readonly UnitRecord[]>,
   reading: Reading,
   days: { from: string; to: string } | null = null,
@@ -115,6 +118,13 @@ export async function areaScores(
     days?.from ?? null,
     days?.to ?? null,
     STATES,
+    ...scopeValues(
+      dutyScope(
+        scope.map(({ commune }) => commune.id),
+        registry,
+        reading.asOf,
+      ),
+    ),
   ]);
   return new Map([...areas].map(([area, communes]) => [area, scoreOf(communes.length, rows, area)]));
 }

@@ -3,6 +3,7 @@ import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { fallsInto } from '../duties/duty-filter.js';
 import { DutyReader } from '../duties/duty-reader.js';
+import { dutyScope } from '../duties/duty-scope.js';
 import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { daysOfPeriod } from '../reading/period.js';
@@ -56,12 +57,19 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
     const named = { unit: mentionOf(unit, reading.asOf), period };
     if (unit.level !== 'COMMUNE') {
       const communes = communesBelow(registry, unitId, reading.asOf);
-      const scores = await areaScores(this.model, this.reader, new Map([[unitId, communes]]), reading, days);
+      const scores = await areaScores(
+        this.model,
+        this.reader,
+        registry,
+        new Map([[unitId, communes]]),
+        reading,
+        days,
+      );
       return { ...named, ...ofArea(scores.get(unitId)), ...readingView(reading) };
     }
-    const duties = (await this.reader.allOf(unit, reading)).filter((duty) =>
-      fallsInto(duty, { period, days }),
-    );
+    const duties = (
+      await this.reader.allOf(unit, dutyScope([unitId], registry, reading.asOf), reading)
+    ).filter((duty) => fallsInto(duty, { period, days }));
     const silent = await isSilent(this.model, unit, reading);
     const card = scorecard(duties, reading.asOf);
     return {
@@ -135,7 +143,7 @@ export class AreaRollupHandler implements IQueryHandler<AreaRollupQuery> {
     const below = registry.childrenOf(unitId, reading.asOf).filter(({ level }) => level !== 'VILLAGE');
     const parts = below.length > 0 ? below : [unit];
     const areas = new Map(parts.map((part) => [part.id, communesBelow(registry, part.id, reading.asOf)]));
-    const scores = await areaScores(this.model, this.reader, areas, reading, days);
+    const scores = await areaScores(this.model, this.reader, registry, areas, reading, days);
     const items = below.map((part) => ({
       unit: mentionOf(part, reading.asOf),
       ...(scores.get(part.id) ?? emptyScore),

@@ -8,8 +8,10 @@ import { units } from './units.js';
 /** Registries of earlier positions kept in memory. */
 const PAST_KEPT = 4;
 
+/** A changed row beside the position that the registry has reached; without a change the unit is null. */
 interface Change {
-  unit: UnitRecord;
+  position: number;
+  unit: UnitRecord | null;
   known_from: number;
   known_to: number | null;
 }
@@ -54,7 +56,7 @@ export class UnitDirectory {
   }
 
   private async readChanges(): Promise<void> {
-    const { rows } = await this.pool.query<Change & { position: number }>(
+    const { rows } = await this.pool.query<Change>(
       `select p.position, u.unit, u.known_from, u.known_to
        from projection.projection_position p
        left join ${liveTable('unit')} u on u.known_from > $3 or u.known_to > $3
@@ -62,13 +64,13 @@ export class UnitDirectory {
        order by u.known_from`,
       [units.name, units.version, this.readTo],
     );
-    for (const { unit, known_from, known_to } of rows as (Partial<Change> & { position: number })[]) {
-      if (unit === undefined || unit === null) continue;
-      this.changedAt = Math.max(this.changedAt, Number(known_from), Number(known_to ?? 0));
+    for (const { unit, known_from, known_to } of rows) {
+      if (unit === null) continue;
+      this.changedAt = Math.max(this.changedAt, known_from, known_to ?? 0);
       if (known_to === null) this.head.put(unit);
       else if (this.head.get(unit.id) !== undefined) this.head.remove(unit.id);
     }
-    this.readTo = Number(rows[0]?.position ?? this.readTo);
+    this.readTo = rows[0]?.position ?? this.readTo;
   }
 
   private async loadPast(position: number): Promise<UnitRegistry> {

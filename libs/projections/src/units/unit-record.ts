@@ -182,7 +182,7 @@ const successionOf = (data: RegistryData): Succession => ({
 
 const factOf = (data: RegistryData): DatedFact => ({
   from: data.validFrom,
-  to: (data.validTo as PlainDate | undefined) ?? null,
+  to: 'validTo' in data ? data.validTo : null,
   fact: data.fact,
   village: data.village ?? null,
   holds: data.holds ?? null,

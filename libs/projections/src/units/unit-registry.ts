@@ -9,6 +9,15 @@ export interface FoundUnit {
   formerName: string | null;
 }
 
+/** A unit that ended and passed its open duties on. */
+export interface Heritage {
+  unitId: string;
+  /** Its last day. */
+  since: PlainDate;
+  /** False: no heir is named, so the duties pass to each successor for review. */
+  settled: boolean;
+}
+
 export interface UnitSearch {
   /** Any spelling of a part of a name, old or new. */
   text?: string;
@@ -177,6 +186,27 @@ export class UnitRegistry {
     return [...found.values()];
   }
 
+  /**
+   * Units whose open duties this one took over by the day (ruling 20): it is their heir, or one of several successors
+   * of which the text names none; then a person must settle it.
+   */
+  heritageOf(id: string, on: PlainDate): Heritage[] {
+    const found = new Map<string, Heritage>();
+    const queue = [{ id, settled: true }];
+    for (const above of queue) {
+      for (const before of this.predecessors.get(above.id) ?? []) {
+        const unit = this.units.get(before);
+        if (unit?.validTo == null || unit.validTo >= on || found.has(before) || before === id) continue;
+        const heir = heirOf(unit);
+        if (heir !== undefined && heir !== above.id) continue;
+        const settled = above.settled && heir !== undefined;
+        found.set(before, { unitId: before, since: unit.validTo, settled });
+        queue.push({ id: before, settled });
+      }
+    }
+    return [...found.values()];
+  }
+
   /** Units that stand on the day and match, in the order of their names. */
   search({ text, code, level, within, on }: UnitSearch): FoundUnit[] {
     const wanted = text === undefined ? '' : foldName(text);
@@ -211,7 +241,7 @@ const contains = (name: string, wanted: string): boolean => ` ${name}`.includes(
 const heirOf = (unit: UnitRecord): string | undefined => {
   const last = unit.successions.at(-1);
   if (last === undefined) return undefined;
-  return last.heir ?? (last.successors.length === 1 ? last.successors[0] : undefined);
+  return last.heir ?? (last.successors.length === 1 && !last.partOnly ? last.successors[0] : undefined);
 };
 
 /** One code per registry: the last that has begun. */

@@ -60,7 +60,7 @@ export async function openLedger(request: OpeningRequest, parts: OpeningParts): 
 async function recordOpening({ purpose, clock, now }: OpeningRequest, parts: OpeningParts): Promise<void> {
   const begins = now ?? MANUAL_CLOCK_BEGINS;
   if (clock === 'MANUAL' && purpose === 'PRODUCTION') throw new DomainError('ledger/clock-not-allowed');
-  if (!isInstant(begins)) throw new RangeError(`${begins} is not an instant (YYYY-MM-DDTHH:MM:SS.mmmZ)`);
+  if (!isInstant(begins)) throw new RangeError('an instant has the form YYYY-MM-DDTHH:MM:SS.mmmZ');
   if (clock === 'MANUAL') await parts.clock.begin(begins);
   const ledgerId = ledgerIdOf(randomBytes(16));
   const stream = `ledger-${ledgerId}`;
@@ -75,7 +75,7 @@ async function recordOpening({ purpose, clock, now }: OpeningRequest, parts: Ope
     personal: {},
     evidence: [],
   } as const;
-  const { proposed } = await decideOn(parts.store, action, stream, true);
+  const { proposed } = decideOn(action, []);
   const context = { ledgerId, commandId: OPENING_COMMAND, actor: SYSTEM_ACCOUNT, stream };
   try {
     await parts.store.append({

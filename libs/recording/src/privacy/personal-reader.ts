@@ -10,6 +10,8 @@ export interface PersonalReadRequest {
   /** Pointers of the fields to be read. */
   paths: readonly string[];
   purpose: ReadPurpose;
+  /** Account that reads; it stands in the record as the actor. */
+  account: string;
   /** Tells one reading from another; a repeated one is recorded once. */
   key: string;
 }
@@ -24,7 +26,7 @@ export class PersonalReader {
   /**
    * The values by their pointers; an erased one is missing. One `PersonalDataRead` for each data subject, at the event's unit.
    */
-  async read({ event, paths, purpose, key }: PersonalReadRequest): Promise<Record<string, string>> {
+  async read({ event, paths, purpose, account, key }: PersonalReadRequest): Promise<Record<string, string>> {
     const values = new Map<string, OpenedValue>();
     for (const path of paths) {
       const commitment = event.personal[path];
@@ -33,7 +35,11 @@ export class PersonalReader {
     }
     for (const subject of new Set([...values.values()].map((opened) => opened.subject))) {
       const fieldsRead = [...values.values()].filter((opened) => opened.subject === subject).length;
-      await this.recordReading(event, { subjectKey: subject, readPurpose: purpose, fieldsRead }, key);
+      await this.recordReading(
+        event,
+        { subjectKey: subject, readPurpose: purpose, fieldsRead },
+        { account, key },
+      );
     }
     return Object.fromEntries([...values].map(([path, { value }]) => [path, value]));
   }
@@ -41,7 +47,7 @@ export class PersonalReader {
   private async recordReading(
     event: RecordedEvent,
     data: { subjectKey: string; readPurpose: ReadPurpose; fieldsRead: number },
-    key: string,
+    { account, key }: { account: string; key: string },
   ): Promise<void> {
     const action = {
       type: 'PersonalDataRead',
@@ -50,7 +56,7 @@ export class PersonalReader {
       occurredOn: this.recorder.today(),
       data: { ...data, case: event.stream },
     };
-    const sender = { job: 'personal-read', key: `${key}:${data.subjectKey}` };
+    const sender = { job: 'personal-read', key: `${account}:${key}:${data.subjectKey}`, actor: account };
     await this.recorder.record({ sender, action });
   }
 }

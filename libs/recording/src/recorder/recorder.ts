@@ -2,7 +2,7 @@ import {
   AccountRights,
   ownBodies,
   type PersonalEntry,
-  readHistory,
+  readingRefusalOf,
   refusalOf,
   type Rights,
   type Vault,
@@ -15,6 +15,7 @@ import {
   eventIdOf,
   type ImportSource,
   type PlainDate,
+  type RecordedEvent,
   referencesOf,
   streamIdOf,
   streamOf,
@@ -35,10 +36,14 @@ import { type Receipt, receiptOf, replayedReceipt } from './receipt.js';
 import { ReferenceCheck } from './references.js';
 import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
+import { StreamHistories } from './stream-histories.js';
 import { Turns } from './turns.js';
 
-/** Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs. */
-export type Sender = { account: string; key: string } | { job: string; key: string };
+/**
+ * Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs.
+ * `actor`: the account whose doing the system writes down, such as a reading of personal values.
+ */
+export type Sender = { account: string; key: string } | { job: string; key: string; actor?: string };
 
 /** A command as it comes from HTTP, an import or a job of the system. */
 export interface RecordRequest {
@@ -89,9 +94,11 @@ export class Recorder {
   private readonly scope: UnitScope;
   private readonly resolver: UnitResolver;
   private readonly references: ReferenceCheck;
+  private readonly histories: StreamHistories;
   private readonly turns = new Turns();
 
   constructor(private readonly parts: RecorderParts) {
+    this.histories = new StreamHistories(parts.store);
     this.scope = new UnitScope(parts.store);
     this.resolver = new UnitResolver(parts.store, this.scope, parts.units);
     this.references = new ReferenceCheck(parts.store, this.scope, parts.events);
@@ -130,13 +137,8 @@ export class Recorder {
     const unitId = await this.resolver.resolve(unresolved.unit);
     const unitPath = (await this.scope.pathOf(unitId)) ?? [unitId];
     const rights = await this.rightsOf(request.sender);
-    const { unit: _unit, body, ...rest } = unresolved;
-    const action: Action = {
-      ...rest,
-      unitId,
-      body: body ?? this.bodyOf(rights, unitPath, unresolved),
-      ...(subject !== undefined && { subject }),
-    };
+    const body = unresolved.body ?? this.bodyOf(rights, unitPath, unresolved);
+    const action = resolved(unresolved, { unitId, body, ...(subject !== undefined && { subject }) });
     const commandId = commandIdOf(request.sender);
     let opensStream = false;
     const newStreamId = (): string => {
@@ -168,6 +170,23 @@ export class Recorder {
     } catch (error) {
       return this.afterFailure(command, bodySha256, error);
     }
+  }
+
+  /**
+   * Whether an account may read personal values of an event: who could record it, and who inspects or audits its unit.
+   * @throws RecordingError `access/…`
+   */
+  async requireReader(account: string, event: RecordedEvent): Promise<void> {
+    await this.parts.clock.refreshIfOld();
+    const rights = await this.parts.rights.rightsOf(account, this.today());
+    const refusal = readingRefusalOf(rights, {
+      rule: definitionOf(event.type),
+      data: event.data,
+      unitPath: (await this.scope.pathOf(event.unitId)) ?? [event.unitId],
+      villages: this.references.villagesOf(event, event.stream),
+      cases: [event.stream],
+    });
+    if (refusal !== undefined) throw new RecordingError(refusal, { header: 'Authorization' });
   }
 
   private validated(raw: unknown): UnresolvedAction {
@@ -229,7 +248,7 @@ export class Recorder {
   private async whatItSays(action: Action, stream: string): Promise<Pick<Action, 'type' | 'data'>> {
     const { corrects } = action;
     if (corrects?.how !== 'WITHDRAW') return action;
-    const history = await readHistory(this.parts.store, stream);
+    const history = await this.histories.read(stream);
     return history.find(({ id }) => id === corrects.event) ?? action;
   }
 
@@ -266,7 +285,9 @@ export class Recorder {
 
   private async decide(command: PlannedCommand): Promise<Decision> {
     const { action, stream, opensStream } = command;
-    const decision = await decideOn(this.parts.store, action, stream, opensStream);
+    // A stream whose name this command made cannot exist yet; the append still expects it to be new.
+    const history = opensStream ? [] : await this.histories.read(stream);
+    const decision = decideOn(action, history);
     const { expectedRevision } = command.request;
     if (expectedRevision !== undefined && decision.expected !== expectedRevision)
       throw stale(typeof decision.expected === 'number' ? decision.expected : -1);
@@ -282,7 +303,7 @@ export class Recorder {
     const context = {
       ledgerId: ledger.ledgerId,
       commandId,
-      actor: 'account' in request.sender ? request.sender.account : SYSTEM_ACCOUNT,
+      actor: actorOf(request.sender),
       stream,
       ...(request.source !== undefined && { source: request.source }),
     };
@@ -332,6 +353,17 @@ function definitionOf(type: string): ActionTypeDefinition {
   const definition = actionTypes.get(type);
   if (definition === undefined) throw new Error(`no action type ${type}`);
   return definition;
+}
+
+/** The action with what was looked up in the place of what the caller called it. */
+function resolved(unresolved: UnresolvedAction, found: Pick<Action, 'unitId' | 'body' | 'subject'>): Action {
+  const named: Partial<UnresolvedAction> & Omit<UnresolvedAction, 'unit'> = { ...unresolved };
+  delete named.unit;
+  return { ...named, ...found };
+}
+
+function actorOf(sender: Sender): string {
+  return 'account' in sender ? sender.account : (sender.actor ?? SYSTEM_ACCOUNT);
 }
 
 /** Account and key; a colon cannot stand in an account, so the two cannot be mistaken (ledger format 4). */

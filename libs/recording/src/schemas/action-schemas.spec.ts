@@ -11,7 +11,7 @@ const ajv = new Ajv2020({
   keywords: ['discriminator', 'components'],
 });
 ajv.addSchema(
-  { $id: 'https://example.org/openapi.json', components: { schemas: actionComponents() } } as object,
+  { $id: 'https://example.org/openapi.json', components: { schemas: actionComponents() } },
   undefined,
   false,
   false,

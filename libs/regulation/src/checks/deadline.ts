@@ -2,7 +2,7 @@ import type { CheckResult } from '../duty.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import type { View } from '../judging/view.js';
 import { result } from './check.js';
-import { missing } from './missing.js';
+import { missing, planReview } from './missing.js';
 
 /**
  * Whether the act was done by the due date. The first act in an allowed form stops the clock (ruling 3); required forms,
@@ -20,10 +20,8 @@ export function checkDeadline(view: View): CheckResult {
     });
   if (on === undefined) return missing(view, 'DEADLINE', element ?? '', false);
   const due = view.due?.on ?? '';
-  const planReviewOn = view.planReviewOn;
   const facts = { due, doneOn: on, ...(view.clock.planned ? { plannedOn: view.clock.day } : {}) };
-  const next = planReviewOn === null ? {} : { nextChange: planReviewOn };
-  return result('DEADLINE', on <= due ? 'MET' : 'MET_LATE', { facts, ...next });
+  return result('DEADLINE', on <= due ? 'MET' : 'MET_LATE', { facts, ...planReview(view) });
 }
 
 /** An entry that names allowed forms counts only an act in one of them. */

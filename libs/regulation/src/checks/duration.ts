@@ -16,21 +16,34 @@ export function checkDuration(view: View): CheckResult | null {
     if (lies === undefined)
       throw new Error(`the vocabulary does not say between which events ${rule.of} lies`);
     const starts = view.known(lies.starts).filter((act) => notAfter(view.trigger, act));
-    const measured = starts.length > 0 ? measure(view, rule, starts, lies.ends) : notStarted(view, rule);
-    return measured === null ? [] : [measured];
+    const own =
+      starts.length > 0
+        ? measure(view, rule, starts, lies.ends)
+        : missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+    return owed(view, rule, own);
   });
   return worst(results);
 }
 
-/** Nothing is up yet: now it matters whether the duration is owed at all. */
-function notStarted(view: View, rule: DurationRule): CheckResult | null {
-  if (rule.condition !== undefined) {
-    const { value, because } = view.truth(rule.condition);
-    if (value === 'FALSE') return null;
-    if (value === 'UNKNOWN')
-      return result('DURATION', 'NEEDS_REVIEW', { element: because[0] ?? '', reason: 'UNKNOWN_FACT' });
-  }
-  return missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+/**
+ * What was done in full needs no condition. Otherwise it matters whether the duration is owed: a broadcast that nobody
+ * had to make may be as short as it likes, and where nobody knows, a person decides.
+ */
+function owed(view: View, { condition }: DurationRule, own: CheckResult): CheckResult[] {
+  if (condition === undefined || own.state === 'MET') return [own];
+  const { value, because } = view.truth(condition);
+  if (value === 'TRUE') return [own];
+  if (value === 'FALSE') return [];
+  const { facts, nextChange } = own;
+  const change = nextChange === undefined ? {} : { nextChange };
+  return [
+    result('DURATION', 'NEEDS_REVIEW', {
+      facts,
+      element: because[0] ?? '',
+      reason: 'UNKNOWN_FACT',
+      ...change,
+    }),
+  ];
 }
 
 function measure(
@@ -38,19 +51,21 @@ function measure(
   rule: DurationRule,
   starts: readonly Occurrence[],
   ends: string | null,
-): CheckResult | null {
-  if (ends === null) {
-    // A broadcast that nobody had to make may be as short as it likes.
-    if (rule.condition !== undefined && view.truth(rule.condition).value === 'FALSE') return null;
-    return checkSeries(view, rule, starts);
-  }
-  const sites = sitesOf(starts, view.known(ends));
-  return worst(sites.map((site) => checkSite(view, rule, site)));
+): CheckResult {
+  if (ends === null) return checkSeries(view, rule, starts);
+  const sites = sitesOf(starts, view.known(ends)).filter(({ place }) => isRequired(view, place));
+  return worst(sites.map((site) => checkSite(view, rule, site))) ?? missing(view, 'DURATION', rule.of, true);
+}
+
+/** A copy at a place that the rule does not name may come down at any time; one without a place is taken for all. */
+function isRequired({ entry: { requiredPlaces } }: View, place: string): boolean {
+  return requiredPlaces.length === 0 || place === '' || requiredPlaces.includes(place);
 }
 
 /** One notice board: a place of a village. Each place of a posting has its own days. */
 interface Site {
   name: string;
+  place: string;
   up: readonly Interval[];
 }
 
@@ -61,15 +76,17 @@ interface Interval {
 }
 
 function sitesOf(starts: readonly Occurrence[], ends: readonly Occurrence[]): Site[] {
-  const sites = new Map<string, Interval[]>();
+  const sites = new Map<string, { place: string; up: Interval[] }>();
   for (const start of starts)
     for (const place of start.places.length > 0 ? start.places : [''])
       for (const village of start.villages.length > 0 ? start.villages : ['']) {
         const name = village === '' ? place : `${place} ${village}`;
+        const site = sites.get(name) ?? { place, up: [] };
         const down = ends.find((end) => takesDown(end, start, place, village));
-        sites.set(name, [...(sites.get(name) ?? []), { from: start.day, to: down?.day ?? null }]);
+        site.up.push({ from: start.day, to: down?.day ?? null });
+        sites.set(name, site);
       }
-  return [...sites].map(([name, up]) => ({ name, up: joined(up) }));
+  return [...sites].map(([name, { place, up }]) => ({ name, place, up: joined(up) }));
 }
 
 /** A taking down names the posting; where it names places or villages, only those come down. */

@@ -17,12 +17,17 @@ export function missing(
   kind: CheckKind,
   element: string,
   recorded: boolean,
-  facts = {},
+  facts: CheckResult['facts'] = {},
 ): CheckResult {
+  if (view.planPassed) return result(kind, 'NEEDS_REVIEW', { element, facts, reason: 'PLAN_PASSED' });
   const unclear = unclearRecord(view);
   if (unclear !== undefined)
-    return result(kind, 'NEEDS_REVIEW', { element: unclear, facts, reason: 'IMPRECISE_DATE' });
-  if (view.planPassed) return result(kind, 'NEEDS_REVIEW', { element, facts, reason: 'PLAN_PASSED' });
+    return result(kind, 'NEEDS_REVIEW', {
+      element: unclear,
+      facts,
+      reason: 'IMPRECISE_DATE',
+      ...planReview(view),
+    });
   return view.due === null
     ? withoutClock(view, kind, element, recorded, facts)
     : withClock(view, kind, element, facts);
@@ -32,12 +37,12 @@ function withClock(view: View, kind: CheckKind, element: string, facts: CheckRes
   const due = view.due?.on ?? '';
   if (view.asOf <= due)
     return result(kind, 'PENDING', { element, facts: { ...facts, due }, nextChange: addDays(due, 1) });
-  const planReviewOn = view.planReviewOn;
-  return result(kind, 'NO_EVIDENCE', {
-    element,
-    facts: { ...facts, due },
-    ...(planReviewOn === null ? {} : { nextChange: planReviewOn }),
-  });
+  return result(kind, 'NO_EVIDENCE', { element, facts: { ...facts, due }, ...planReview(view) });
+}
+
+/** A plan that has no event yet goes to a person in time, whatever is said until then. */
+export function planReview(view: View): { nextChange?: string } {
+  return view.planReviewOn === null ? {} : { nextChange: view.planReviewOn };
 }
 
 function withoutClock(

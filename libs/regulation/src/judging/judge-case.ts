@@ -7,7 +7,7 @@ import { CaseIndex } from '../reading/case-index.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
-import { buildDuty, calendarBefore } from './build-duty.js';
+import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
 import { deedCodes } from './clock.js';
 import type { Matter } from './matter.js';
 import { View } from './view.js';
@@ -20,11 +20,16 @@ const entries = catalogue.boundObligations.filter(({ recurrence }) => recurrence
  * the condition that the opening itself decides).
  */
 export function judgeCase(file: CaseFile): Duty[] {
+  return openedBy(file).map(({ matter, place }) => buildDuty(matter, matter.trigger.event.unitId, place));
+}
+
+/** What `judgeCase` judges: each duty that the home stream opens, before any day is asked. */
+export function openedBy(file: CaseFile): { matter: Matter; place: DutyPlace }[] {
   const index = new CaseIndex(file);
   return entries.flatMap((entry) =>
     openings(entry, index)
       .filter((trigger) => covers(entry, trigger, index))
-      .map((trigger) => judge(entry, trigger, index)),
+      .map((trigger) => ({ matter: matterOf(entry, trigger, index), place: placeOf(entry, trigger, index) })),
   );
 }
 
@@ -75,16 +80,14 @@ function covers(entry: Obligation, trigger: Occurrence, index: CaseIndex): boole
   return value !== 'FALSE';
 }
 
-function judge(entry: Obligation, trigger: Occurrence, index: CaseIndex): Duty {
-  const matter = matterOf(entry, trigger, index);
-  const { unitId, stream } = trigger.event;
-  return buildDuty(matter, unitId, {
-    caseStream: stream,
+function placeOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): DutyPlace {
+  return {
+    caseStream: trigger.event.stream,
     openedBy: trigger.id,
     village: trigger.villages[0] ?? null,
     period: null,
     scoreKey: scoreKeyOf(entry, trigger, index),
-  });
+  };
 }
 
 function matterOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Matter {

@@ -3,7 +3,6 @@ import { checks, isCheckKind } from '../checks/index.js';
 import type { CheckResult, DutyState, DutyStep } from '../duty.js';
 import { isLater } from './facts.js';
 import type { Matter } from './matter.js';
-import { replacedChecks } from './overrides.js';
 import { gravestOf } from './severity.js';
 import type { JudgedDay } from './timeline.js';
 import { View } from './view.js';
@@ -37,7 +36,7 @@ function wordOf(view: View): Word {
 }
 
 function wordOfChecks(view: View): Word {
-  const { bySpecialRule, forReview } = replacedChecks(view);
+  const { bySpecialRule, forReview } = view.replaced;
   const results = view.entry.checks.filter(isCheckKind).flatMap((kind): CheckResult[] => {
     if (bySpecialRule.has(kind)) return [];
     const review = forReview.find((one) => one.kind === kind);
@@ -47,7 +46,10 @@ function wordOfChecks(view: View): Word {
   const gravest = gravestOf(results);
   if (gravest !== undefined) return { state: gravest.state, reason: reasonOf(gravest), checks: results };
   const [special] = bySpecialRule.values();
-  return word('NOT_APPLICABLE', special === undefined ? 'NOTHING_TO_CHECK' : `SECTOR_LAW:${special}`);
+  // Every element was left out by its own condition (a dispersed settlement needs no 200 households): the rule is kept.
+  return special === undefined
+    ? word('MET', 'NOTHING_TO_CHECK')
+    : word('NOT_APPLICABLE', `SECTOR_LAW:${special}`);
 }
 
 function word(state: DutyState, reason: string): Word {

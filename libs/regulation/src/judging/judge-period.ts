@@ -22,16 +22,27 @@ export interface PeriodKey {
   period: string;
 }
 
-/** The periodic duties that an event may discharge or change: of the period it is dated in, and of the one it names. */
+/**
+ * The periodic duties that an event may discharge or change: of the period it is dated in and of the one it names; for a
+ * person's word on a verdict, the duty it is about.
+ */
 export function periodKeysOf(event: EffectiveEvent): PeriodKey[] {
   const acts = occurrencesOf(event);
   const keys = entries.flatMap((entry) => {
     const codes = entry.acts.flatMap(rulesOf).map(({ code }) => code);
-    return acts
+    const touched = acts
       .filter(({ code }) => codes.includes(code))
-      .flatMap((act) => periodsTouched(entry, act).map((period) => keyOf(entry, event.unitId, period)));
+      .flatMap((act) => periodsTouched(entry, act));
+    return [...touched.map((period) => keyOf(entry, event.unitId, period)), ...ruledKeys(entry, event)];
   });
   return [...new Map(keys.map((key) => [key.dutyId, key])).values()];
+}
+
+/** `<obligation>~<unit>~<period>` in the field `duty` of a ruling. */
+function ruledKeys(entry: Obligation, { data }: EffectiveEvent): PeriodKey[] {
+  const [obligationId, unitId, period] = typeof data['duty'] === 'string' ? data['duty'].split('~') : [];
+  if (obligationId !== baseOf(entry).id || unitId === undefined || period === undefined) return [];
+  return [keyOf(entry, unitId, period)];
 }
 
 function periodsTouched(entry: Obligation, act: Occurrence): string[] {
@@ -171,6 +182,13 @@ function isOwnOrOfAll(
 function isSuchAct({ code, where }: ActRule, act: Occurrence): boolean {
   return (
     act.code === code && (where === undefined || truthOf(where, (fact) => act.facts[fact]).value === 'TRUE')
+  );
+}
+
+/** An act that is surely another one (a posting that is no list) touches nothing; one that may be it does. */
+function mayBeSuchAct({ code, where }: ActRule, act: Occurrence): boolean {
+  return (
+    act.code === code && (where === undefined || truthOf(where, (fact) => act.facts[fact]).value !== 'FALSE')
   );
 }
 

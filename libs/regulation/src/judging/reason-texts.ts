@@ -7,6 +7,10 @@ type Texts = Readonly<Record<string, Text>>;
 
 /** Every reason that a step can have. `{}` stands for the element or the detail after the colon. */
 export const REASONS: Texts = {
+  SUCCESSION_UNSETTLED: {
+    vi: 'Đơn vị {} đã kết thúc mà chưa rõ đơn vị nào kế thừa nghĩa vụ.',
+    en: 'Unit {} has ended, and no text says who takes over its duties.',
+  },
   KEPT: { vi: 'Đã thực hiện đúng quy định.', en: 'The rule was kept.' },
   DEADLINE_PENDING: { vi: 'Chưa đến hạn; đang chờ: {}.', en: 'Not due yet; awaited: {}.' },
   DEADLINE_NO_EVIDENCE: {
@@ -48,6 +52,10 @@ export const REASONS: Texts = {
   COMPOSITION_BREACHED: {
     vi: 'Thành phần không đúng quy định: {}.',
     en: 'The make-up is outside the rule: {}.',
+  },
+  MISS_DECLARED: {
+    vi: 'Không đạt tỷ lệ và đã công bố là không thông qua.',
+    en: 'The share was not reached, and the result was declared so.',
   },
   LED_BY_ANOTHER: {
     vi: 'Người đứng đầu không đúng quy định: {}.',
@@ -112,7 +120,10 @@ export const REASONS: Texts = {
     vi: 'Chưa đọc được văn bản hiện hành: {}.',
     en: 'The text in force has not been read: {}.',
   },
-  NOTHING_TO_CHECK: { vi: 'Không có nội dung phải kiểm tra.', en: 'Nothing is left to check.' },
+  NOTHING_TO_CHECK: {
+    vi: 'Trường hợp này không bị giới hạn.',
+    en: 'The limit of the rule does not bind this case.',
+  },
   PARTIAL_PERIOD: {
     vi: 'Đơn vị hoặc quy định không tồn tại đủ nửa cuối của kỳ.',
     en: 'Unit or rule did not stand for the last half of the period.',

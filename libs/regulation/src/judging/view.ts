@@ -14,6 +14,7 @@ import { truthOf, type Truth } from '../reading/truth.js';
 import { clockAfter, clockBefore, type Clock } from './clock.js';
 import { factOf } from './facts.js';
 import type { Matter } from './matter.js';
+import { replacedChecks, type Replaced } from './overrides.js';
 
 /** Days after a planned day without its event, from which a person has to look (ruling 15). */
 const PLAN_PASSED_DAYS = 30;
@@ -32,7 +33,12 @@ export class View {
   readonly entry: Obligation;
   readonly trigger: Occurrence;
   readonly clock: Clock | null;
-  /** The last day in time; null where the rule sets no clock, and while nothing says when the event will be. */
+  /** What special rules take from this one's checks. */
+  readonly replaced: Replaced;
+  /**
+   * The last day in time; null where the rule sets no clock, while nothing says when the event will be, and where a
+   * special rule takes the deadline: the days of this one then bind nothing any more, the other checks wait without a clock.
+   */
   readonly due: DueDate | null;
   private readonly knownByCode = new Map<string, readonly Occurrence[]>();
 
@@ -43,7 +49,8 @@ export class View {
     this.entry = matter.entry;
     this.trigger = matter.trigger;
     this.clock = this.entry.deadline === null ? null : this.clockOf(this.entry.deadline);
-    this.due = this.dueOf();
+    this.replaced = replacedChecks(this);
+    this.due = this.replaced.kinds.has('DEADLINE') ? null : this.dueOf();
   }
 
   get item(): number | undefined {

@@ -64,6 +64,14 @@ describe('the forms and the default deadline of disclosure', () => {
     expect(before.steps[0]?.reason).toBe('SECTOR_LAW_NOT_JUDGED:L83-2015.A15.K1c.S2');
   });
 
+  it('L10-2022.A11.K2 has no clock of its own where a special rule takes the deadline of the budget', () => {
+    const duty = new DocumentStory(2, '2026-03-02', 'AUDIT_FOLLOW_UP').duty('L10-2022.A11.K2');
+    expect(duty.dueOn).toBe('2026-03-09');
+    const taken = new DocumentStory(2, '2026-04-01', 'DECIDED_BUDGET').duty('L10-2022.A11.K2');
+    expect(taken.dueOn).toBeNull();
+    expect(changesOf(taken)).toEqual(['2026-04-01 PENDING', '2026-07-01 NEEDS_REVIEW']);
+  });
+
   it('L10-2022.A12.K3 does not apply to a state secret, and waits for the decision on a claimed one', () => {
     const story = new DocumentStory(1);
     story.rule('FactClaimed', '2026-03-03', {
@@ -121,6 +129,22 @@ describe('the website', () => {
 });
 
 describe('posting and broadcasting', () => {
+  it('L10-2022.A11.K7 leaves a broken run of broadcasts to a person where nobody knows of a loudspeaker', () => {
+    const story = new DocumentStory(7)
+      .withoutFacts()
+      .unitHas('HAS_WEBSITE', true)
+      .viaVillageHeads('2026-03-04');
+    story
+      .disclosed('COMMUNE_WEBSITE', '2026-03-04')
+      .broadcast('2026-03-04', '2026-03-05')
+      .posted('2026-03-04');
+    expect(changesOf(story.duty('L10-2022.A11.K7'))).toEqual([
+      '2026-03-02 PENDING',
+      '2026-04-03 NEEDS_REVIEW',
+    ]);
+    expect(story.broadcast('2026-03-06').stateOf('L10-2022.A11.K7', '2026-04-03')).toBe('MET');
+  });
+
   it('L10-2022.A13.K2.S1 is met by thirty days at all places and breached by a taking down on day 29', () => {
     const up = new DocumentStory(1).posted('2026-03-04');
     expect(changesOf(up.duty('L10-2022.A13.K2.S1'))).toEqual(['2026-03-02 PENDING', '2026-04-03 MET']);

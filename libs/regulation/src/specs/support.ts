@@ -114,8 +114,24 @@ export class Story {
     return { unitId: 'uCommune', home, events, unitFacts, calendar: decisions, rulings };
   }
 
+  /** Puts other decisions in the place of those of the calendar's file. */
+  forgetCalendar(calendar: readonly CalendarDecisionData[]): this {
+    const first = this.decisions[0];
+    this.decisions.splice(0, this.decisions.length);
+    for (const data of calendar) {
+      const event = anEvent('CalendarDecisionAdopted', '2017-12-14', { ...data });
+      this.decisions.push({ ...event, originalPosition: first?.originalPosition ?? event.originalPosition });
+    }
+    return this;
+  }
+
   duties(): Duty[] {
     return judgeCase(this.file);
+  }
+
+  /** Duties that events of another stream of the same case open. */
+  dutiesAt(home: string): Duty[] {
+    return judgeCase({ ...this.file, home });
   }
 
   /** The duty of an obligation; the first one opened where there are several. Throws where there is none. */

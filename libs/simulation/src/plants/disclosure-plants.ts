@@ -159,6 +159,16 @@ const voices: readonly DisclosurePlant[] = [
     tale.announce(plus(day, 2));
     tale.broadcast([1, 2, 3].map((n) => plus(tale.lastDay, n)));
   }),
+  plant('two-broadcasts-after-the-last-day', spoken, (tale, day) => {
+    showPaper(tale, day);
+    tale.handToVillageHeads(plus(day, 1));
+    tale.announce(plus(day, 2));
+    tale.broadcast([2, 3].map((n) => plus(tale.lastDay, n)));
+  }),
+  plant('broadcasts-over-day-90', spoken, (tale, day) => {
+    showPaper(tale, day);
+    tale.broadcast([89, 90, 91].map((n) => plus(day, n)));
+  }),
   plant('village-heads-silent', spoken, (tale, day) => {
     showPaper(tale, day);
     tale.handToVillageHeads(plus(day, 1));

@@ -17,7 +17,13 @@ interface OnlineCourse {
 }
 
 function online(name: string, course: OnlineCourse, items: readonly number[] = [6]): MatterPlant {
-  return { name, items, tell: (tale, day, item) => void tellOnline(tale, day, item, course) };
+  return {
+    name,
+    items,
+    tell: (tale, day, item) => {
+      tellOnline(tale, day, item, course);
+    },
+  };
 }
 
 /** A vote online from the plan to the decision, but for what `course` changes. */

@@ -78,9 +78,9 @@ const notices: readonly MatterPlant[] = [
 const conduct: readonly MatterPlant[] = [
   conductOf('secretary-by-half', (present) => ({ secretaryVotesFor: present / 2 })),
   conductOf('secretary-by-half-and-one', (present) => ({ secretaryVotesFor: present / 2 + 1 })),
-  conductOf('secretary-not-counted', () => ({ secretaryVotesFor: undefined })),
+  conductOf('secretary-not-counted', () => ({}), ['secretaryVotesFor']),
   conductOf('method-by-half', (present) => ({ votingMethodVotesFor: present / 2 })),
-  conductOf('method-not-counted', () => ({ votingMethodVotesFor: undefined })),
+  conductOf('method-not-counted', () => ({}), ['votingMethodVotesFor']),
   ...[2, 3, 5, 6].map((members) =>
     conductOf(`counting-board-of-${String(members)}`, (present) => secretBallot(members, present / 2 + 1)),
   ),
@@ -109,16 +109,18 @@ const conduct: readonly MatterPlant[] = [
   },
 ];
 
-function conductOf(name: string, change: (present: number) => Record<string, unknown>): MatterPlant {
+function conductOf(
+  name: string,
+  change: (present: number) => Record<string, unknown>,
+  leaveOut: readonly string[] = [],
+): MatterPlant {
   return {
     name,
     items: [1, 2, 6],
     tell: (tale, day, item) => {
       const present = Math.floor((tale.households * 0.9) / 2) * 2;
-      const changed = Object.entries({ householdsPresent: present, ...change(present) });
-      const meeting = Object.fromEntries(changed.filter(([, value]) => value !== undefined));
-      const left = changed.filter(([, value]) => value === undefined).map(([field]) => field);
-      tellMeeting(tale, day, item, { meeting, leaveOut: left });
+      const meeting = { householdsPresent: present, ...change(present) };
+      tellMeeting(tale, day, item, { meeting, leaveOut });
     },
   };
 }

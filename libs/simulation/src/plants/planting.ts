@@ -25,7 +25,10 @@ export interface Source {
 
 export interface Span {
   from: string;
+  /** Last day on which anything is recorded. */
   until: string;
+  /** Last day that may be asked about: periods that begin after `until` are owed there too. */
+  horizon: string;
 }
 
 /** Hands out plants one after another, so that every plant grows before any grows twice. */
@@ -88,8 +91,8 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
   const halfYearly = new Rota(halfYearPlants, random);
   return communes.map((commune) => {
     const belief = blankBelief(commune);
-    const quarters = periodsFrom(span.from, span.until, 3);
-    const halves = periodsFrom(span.from, span.until, 6);
+    const quarters = periodsFrom(span.from, span.horizon, 3);
+    const halves = periodsFrom(span.from, span.horizon, 6);
     const told = [
       ...quarters.map((period) => ({ period, plant: quarterly.take() })),
       ...halves.map((period) => ({ period, plant: halfYearly.take() })),

@@ -1,10 +1,10 @@
 import { nextWorkingDay } from '../calendar/working-days.js';
 import { plus } from '../calendar/days.js';
 import { codes, figure, text, type Act } from '../stream/believed.js';
-import { doneOn, missing, type Clock } from './clock.js';
+import { doneOn, missing } from './clock.js';
 import type { MatterView } from './deliberation-view.js';
 import type { DutyBook } from './duty-book.js';
-import { foresightDays, lastNoticeDay, noticeState, type Foresight } from './meeting-truth.js';
+import { foresightDays, lackState, noticeState, type Foresight } from './meeting-truth.js';
 import { worstOf, type TrueState } from './timeline.js';
 import { failedFirst, reaches } from './vote-truth.js';
 
@@ -81,8 +81,8 @@ export function judgeBallotNotice(book: DutyBook, view: MatterView, opener: Act)
     stateOn: (asOf) => {
       const acts = view.around(opener, ['HouseholdsNotified'], asOf).filter(ahead.notice);
       const told = acts.some((act) => codes(act, 'forms').some((form) => announcementForms.includes(form)));
-      const clock: Clock = { lastDay: lastNoticeDay(view, opener, ahead, asOf) };
-      return worstOf([noticeState(view, opener, ahead, asOf), told ? 'MET' : missing(clock, asOf)]);
+      const lack = lackState(view, opener, ahead, asOf);
+      return worstOf([noticeState(view, opener, ahead, asOf), told ? 'MET' : lack]);
     },
   });
 }
@@ -103,14 +103,13 @@ export function judgeOnlinePlan(book: DutyBook, view: MatterView, plan: Act): vo
     trigger: plan,
     days: [plus(plan.on, 91)],
     stateOn: (asOf) => {
-      const reported = dayAllReached(
-        view
-          .answering(plan, ['DocumentSent'], asOf)
-          .filter((act) => text(act, 'paper') === 'ONLINE_VOTE_PLAN'),
-        ['UBND_XA', 'MTTQ_XA'],
-      );
+      const reports = view
+        .answering(plan, ['DocumentSent'], asOf)
+        .filter((act) => text(act, 'paper') === 'ONLINE_VOTE_PLAN');
+      const reported = dayAllReached(reports, ['UBND_XA', 'MTTQ_XA']);
       const opened = view.answering(plan, ['OnlineVoteOpened'], asOf)[0];
-      if (reported === undefined) return opened ? 'NO_EVIDENCE' : missing({ waitsSince: plan.on }, asOf);
+      const clock = { waitsSince: plan.on, begun: reports.length > 0 };
+      if (reported === undefined) return opened ? 'NO_EVIDENCE' : missing(clock, asOf);
       return opened && opened.on < reported ? 'BREACHED' : 'MET';
     },
   });

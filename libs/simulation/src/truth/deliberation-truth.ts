@@ -20,48 +20,40 @@ import { judgeAggregation, judgeConsent, judgeInitiative, judgeProposal, judgeTa
 export function deliberationTruth(of: CaseBelief, daily = false): readonly TrueDuty[] {
   const book = new DutyBook(of, daily);
   const view = new MatterView(of);
-  for (const act of of.acts) judge(book, view, act);
+  for (const act of of.acts) judges[act.type]?.(book, view, act);
   return book.duties();
 }
 
-function judge(book: DutyBook, view: MatterView, act: Act): void {
-  switch (act.type) {
-    case 'MatterProposed':
-      return judgeProposal(book, view, act);
-    case 'HouseholdConsentsGiven':
-      return judgeConsent(book, view, act);
-    case 'CitizenInitiativeSubmitted':
-      return judgeInitiative(book, view, act);
-    case 'MeetingConvened':
-      return judgeCall(book, view, act);
-    case 'MeetingHeld':
-      judgeMeeting(book, act);
-      if (isFirstWord(view, act, 'MeetingConvened')) judgeCall(book, view, act);
-      return;
-    case 'ClusterMeetingsPlanned':
-      return judgeClusters(book, view, act);
-    case 'BallotPlanIssued':
-      return judgeBallotPlan(book, view, act);
-    case 'BallotDistributionStarted':
-      judgeDistribution(book, act);
-      if (isFirstWord(view, act, 'BallotPlanIssued')) judgeBallotNotice(book, view, act);
-      return;
-    case 'OnlineVotePlanned':
-      return judgeOnlinePlan(book, view, act);
-    case 'OnlineVoteOpened':
-      return judgeOnlineOpening(book, act);
-    case 'VoteTallied':
-      return judgeTally(book, view, act);
-    case 'CommuneResultAggregated':
-      return judgeAggregation(book, view, act);
-    case 'CommunityDecisionAdopted':
-      return judgeDecision(book, view, act);
-    case 'CommunityDecisionReceived':
-      return judgeReceipt(book, view, act);
-    case 'RecognitionDecided':
-      return judgeRecognition(book, act);
-  }
-}
+type Judge = (book: DutyBook, view: MatterView, act: Act) => void;
+
+/** What each kind of act owes, or shows to have been owed. */
+const judges: Readonly<Record<string, Judge>> = {
+  MatterProposed: judgeProposal,
+  HouseholdConsentsGiven: judgeConsent,
+  CitizenInitiativeSubmitted: judgeInitiative,
+  MeetingConvened: judgeCall,
+  MeetingHeld: (book, view, act) => {
+    judgeMeeting(book, act);
+    if (isFirstWord(view, act, 'MeetingConvened')) judgeCall(book, view, act);
+  },
+  ClusterMeetingsPlanned: judgeClusters,
+  BallotPlanIssued: judgeBallotPlan,
+  BallotDistributionStarted: (book, view, act) => {
+    judgeDistribution(book, act);
+    if (isFirstWord(view, act, 'BallotPlanIssued')) judgeBallotNotice(book, view, act);
+  },
+  OnlineVotePlanned: judgeOnlinePlan,
+  OnlineVoteOpened: (book, _view, act) => {
+    judgeOnlineOpening(book, act);
+  },
+  VoteTallied: judgeTally,
+  CommuneResultAggregated: judgeAggregation,
+  CommunityDecisionAdopted: judgeDecision,
+  CommunityDecisionReceived: judgeReceipt,
+  RecognitionDecided: (book, _view, act) => {
+    judgeRecognition(book, act);
+  },
+};
 
 /** The deed opens what the plan should have opened, where no plan is on record. */
 function isFirstWord(view: MatterView, deed: Act, plan: string): boolean {

@@ -86,14 +86,16 @@ function judgeForm(book: DutyBook, act: Act): void {
 /** A11 items 1 to 13: in time, in all forms, long enough and at all places. */
 function disclosedAsItsItemDemands(document: Document): void {
   const { of, issued, item, dueOn, sector } = document;
-  const clock: Clock = { lastDay: sector.deadline ? undefined : dueOn };
   const spoken = item >= 7 && item <= 12;
   document.book.open({
     obligation: `L10-2022.A11.K${String(item)}`,
     trigger: issued,
     person: secrecy,
-    days: [...turnsOn(clock), ...displayDays(of)],
+    days: [plus(dueOn, 1), plus(issued.on, 91), ...displayDays(of)],
     stateOn: (asOf) => {
+      // Where sector law takes the deadline, its five days bind nothing any more: no clock is left.
+      const begun = published(document, asOf).length > 0;
+      const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
       const states: TrueState[] = [
         sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf),
         formState(document, 'POSTING', clock, asOf),
@@ -171,10 +173,10 @@ function onTheLoudspeaker(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     unitGate: (asOf) => gateBy(document, 'HAS_LOUDSPEAKER', asOf),
-    days: turnsOn(clock),
+    days: [...turnsOn(clock), ...displayDays(document.of)],
     stateOn: (asOf) => {
       const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
-      return broadcastState(held) ?? missing({ ...clock, begun: held.length > 0 }, asOf);
+      return broadcastState(held, asOf) ?? missing({ ...clock, begun: held.length > 0 }, asOf);
     },
   });
 }
@@ -249,7 +251,7 @@ function broadcastsState(document: Document, clock: Clock, asOf: string): TrueSt
   const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
   const has = factOf(document.of.commune, 'HAS_LOUDSPEAKER', document.issued.on, asOf);
   if (has === false) return 'MET';
-  return broadcastState(held) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
+  return broadcastState(held, asOf) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
 }
 
 function gateBy(
@@ -274,8 +276,12 @@ function postings(document: Document, asOf: string) {
   return postingsOf(document.of.acts, document.issued.on, asOf);
 }
 
+/** A posting is full after thirty days, a series has ended when a day passed without a broadcast. */
 function displayDays(of: CaseBelief): string[] {
-  return of.acts.filter((act) => text(act, 'form') === 'POSTING').map((act) => plus(act.on, 30));
+  return of.acts.flatMap((act) => {
+    if (text(act, 'form') === 'POSTING') return [plus(act.on, 30)];
+    return text(act, 'form') === 'LOUDSPEAKER' ? [plus(act.on, 2)] : [];
+  });
 }
 
 /** Published in any form; what a village head announces is not published by the commune. */

@@ -48,8 +48,11 @@ export function postingState(
   return early.length > 0 ? 'BREACHED' : 'PENDING';
 }
 
-/** Three calendar days running; a gap starts again. Closed by `lastOfSeries` before the third day: broken. */
-export function broadcastState(held: readonly Act[]): TrueState | undefined {
+/**
+ * Three calendar days running; a gap starts again. Closed by `lastOfSeries` before the third day: broken. Until the day
+ * after the last broadcast has passed the next one may still come. Undefined: one is missing.
+ */
+export function broadcastState(held: readonly Act[], asOf: string): TrueState | undefined {
   const days = [...new Set(held.map((act) => act.on))].sort();
   let run = 0;
   let broken = false;
@@ -60,5 +63,6 @@ export function broadcastState(held: readonly Act[]): TrueState | undefined {
     if (run >= 3) return broken ? 'MET_LATE' : 'MET';
     if (held.some((act) => act.on === day && act.data['lastOfSeries'] === true)) broken = true;
   }
-  return broken ? 'BREACHED' : undefined;
+  if (broken) return 'BREACHED';
+  return before !== undefined && asOf <= plus(before, 1) ? 'PENDING' : undefined;
 }

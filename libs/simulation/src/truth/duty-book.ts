@@ -64,16 +64,19 @@ export class DutyBook {
   }
 
   private computed(opening: Opening, asOf: string): TrueState {
-    if (opening.person) {
-      const { decided, claimed } = this.said(opening.person.fact, asOf);
-      if (decided !== undefined && decided !== opening.person.standsWhen) return 'NOT_APPLICABLE';
-      if (decided === undefined && claimed !== undefined && claimed !== opening.person.standsWhen) {
-        return 'NEEDS_REVIEW';
-      }
-    }
+    const person = opening.person && this.word(opening.person, asOf);
+    if (person === 'NOT_APPLICABLE') return person;
     // Only a day opens a clock: a trigger known by its month or year waits for a person.
     if (opening.trigger.precision !== 'DAY') return 'NEEDS_REVIEW';
-    return opening.unitGate?.(asOf) ?? opening.stateOn(asOf);
+    const unit = opening.unitGate?.(asOf);
+    return unit === 'NOT_APPLICABLE' ? unit : (person ?? unit ?? opening.stateOn(asOf));
+  }
+
+  /** Decided against the duty ends it, claimed against it waits for a decision. */
+  private word({ fact, standsWhen }: PersonGate, asOf: string): TrueState | undefined {
+    const { decided, claimed } = this.said(fact, asOf);
+    if (decided !== undefined) return decided === standsWhen ? undefined : 'NOT_APPLICABLE';
+    return claimed === undefined || claimed === standsWhen ? undefined : 'NEEDS_REVIEW';
   }
 }
 

@@ -1,6 +1,6 @@
 import { plus } from '../calendar/days.js';
 import { codes, figure, text, type Act } from '../stream/believed.js';
-import { missing, type Clock } from './clock.js';
+import { missing } from './clock.js';
 import { exact, type MatterView } from './deliberation-view.js';
 import type { DutyBook } from './duty-book.js';
 import { worstOf, type TrueState } from './timeline.js';
@@ -20,22 +20,23 @@ export interface Foresight {
   notice: (act: Act) => boolean;
 }
 
-/** Last day of a notice on `asOf`: two days before the deed, or before the planned day while there is no deed. */
-export function lastNoticeDay(
-  view: MatterView,
-  trigger: Act,
-  ahead: Foresight,
-  asOf: string,
-): string | undefined {
+/** What a form or place that the notice lacks means on `asOf`: the notice's own last day counts for it too. */
+export function lackState(view: MatterView, trigger: Act, ahead: Foresight, asOf: string): TrueState {
   const day = deedOf(view, trigger, ahead, asOf)?.on ?? ahead.planned;
-  return day === undefined ? undefined : plus(day, -2);
+  if (isStale(view, trigger, ahead, asOf)) return 'NEEDS_REVIEW';
+  return missing({ lastDay: day === undefined ? undefined : plus(day, -2) }, asOf);
+}
+
+/** Thirty days after the planned day nothing has happened: a person looks. */
+function isStale(view: MatterView, trigger: Act, ahead: Foresight, asOf: string): boolean {
+  if (ahead.planned === undefined || asOf < plus(ahead.planned, 30)) return false;
+  return deedOf(view, trigger, ahead, asOf) === undefined;
 }
 
 export function noticeState(view: MatterView, trigger: Act, ahead: Foresight, asOf: string): TrueState {
   const given = exact(view.around(trigger, ['HouseholdsNotified'], asOf).filter(ahead.notice)).first;
-  const deed = deedOf(view, trigger, ahead, asOf);
-  if (!deed && ahead.planned !== undefined && asOf >= plus(ahead.planned, 30)) return 'NEEDS_REVIEW';
-  const day = deed?.on ?? ahead.planned;
+  if (isStale(view, trigger, ahead, asOf)) return 'NEEDS_REVIEW';
+  const day = deedOf(view, trigger, ahead, asOf)?.on ?? ahead.planned;
   if (day === undefined) return 'PENDING';
   const lastDay = plus(day, -2);
   if (!given) return missing({ lastDay }, asOf);
@@ -72,14 +73,10 @@ export function judgeCall(book: DutyBook, view: MatterView, opener: Act): void {
       const acts = view.around(opener, ['HouseholdsNotified'], asOf).filter(notice.notice);
       const used = acts.flatMap((act) => codes(act, 'forms'));
       const places = acts.flatMap((act) => codes(act, 'places'));
-      const clock: Clock = { lastDay: lastNoticeDay(view, opener, notice, asOf) };
+      const lack = lackState(view, opener, notice, asOf);
       const told = noticeForms.some((form) => used.includes(form)) && used.includes('POSTING');
       const shown = ['CULTURAL_HOUSE', 'COMMUNITY_POINT'].every((place) => places.includes(place));
-      return worstOf([
-        noticeState(view, opener, notice, asOf),
-        told ? 'MET' : missing(clock, asOf),
-        shown ? 'MET' : missing(clock, asOf),
-      ]);
+      return worstOf([noticeState(view, opener, notice, asOf), told ? 'MET' : lack, shown ? 'MET' : lack]);
     },
   });
   if (item > 3) return;
@@ -92,8 +89,8 @@ export function judgeCall(book: DutyBook, view: MatterView, opener: Act): void {
       const acts = view.around(opener, ['HouseholdsNotified'], asOf).filter(documents.notice);
       const used = acts.flatMap((act) => codes(act, 'forms'));
       const handed = used.includes('DIRECT_DELIVERY') || used.includes('AGREED_SOCIAL_NETWORK');
-      const clock: Clock = { lastDay: lastNoticeDay(view, opener, documents, asOf) };
-      return worstOf([noticeState(view, opener, documents, asOf), handed ? 'MET' : missing(clock, asOf)]);
+      const lack = lackState(view, opener, documents, asOf);
+      return worstOf([noticeState(view, opener, documents, asOf), handed ? 'MET' : lack]);
     },
   });
 }
@@ -145,8 +142,7 @@ export function judgeClusters(book: DutyBook, view: MatterView, plan: Act): void
     trigger: plan,
     stateOn: (asOf) => {
       const { decided, claimed } = book.said('DISPERSED_SETTLEMENT', asOf);
-      if (decided === true) return 'NOT_APPLICABLE';
-      if (households >= 200) return 'MET';
+      if (households >= 200 || decided === true) return 'MET';
       return decided === undefined && claimed === true ? 'NEEDS_REVIEW' : 'BREACHED';
     },
   });

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { simulate, trueStateOn } from '@app/simulation';
+import { compareTimelines, differingStates, timelineText } from './support/ground-truth/compare.js';
+import { judgedInMemory } from './support/ground-truth/judged-in-memory.js';
+import { MemoryLedger } from './support/ground-truth/memory-ledger.js';
+import { randomMoments } from './support/ground-truth/moments.js';
+import { SimulatedLedger } from './support/ground-truth/simulated-ledger.js';
+
+const minutes = 60_000;
+
+describe('the law’s judgement against the ground truth, whole timelines without a database', () => {
+  it.each([1, 2, 3])(
+    'agrees at seven states of knowledge of a province of seed %d',
+    (seed) => {
+      const ledgerId = `memory${String(seed)}`;
+      const simulation = simulate({
+        communes: 12,
+        years: 1,
+        seed,
+        ledgerId,
+        documentsPerYear: 16,
+        mattersPerYear: 16,
+      });
+      const ledger = new MemoryLedger(ledgerId);
+      for (const action of simulation.actions) ledger.record(action);
+      for (const share of [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
+        const recorded = Math.floor(simulation.actions.length * share);
+        const { communes } = simulation.province;
+        const judged = judgedInMemory(ledger, recorded, communes, simulation.horizon);
+        expect(compareTimelines(simulation.truth, judged, recorded)).toEqual([]);
+      }
+    },
+    2 * minutes,
+  );
+});
+
+describe.each([
+  {
+    communes: 12,
+    years: 1,
+    seed: 11,
+    documentsPerYear: 12,
+    mattersPerYear: 12,
+  },
+  {
+    communes: 60,
+    years: 2,
+    seed: 12,
+    documentsPerYear: 4,
+    mattersPerYear: 4,
+  },
+])('the product against the ground truth: $communes communes over $years years', (options) => {
+  let ledger: SimulatedLedger;
+
+  beforeAll(async () => {
+    ledger = await SimulatedLedger.record(options);
+  }, 8 * minutes);
+
+  afterAll(() => ledger.close());
+
+  it(
+    'gives every verdict at the end: none missed, no false alarm',
+    async () => {
+      const { actions, truth, until } = ledger.simulation;
+      const states = await ledger.states(until, `position:${String(ledger.positions.at(-1))}`);
+      expect(differingStates(truth, states, actions.length, until)).toEqual([]);
+    },
+    2 * minutes,
+  );
+
+  it(
+    'gives every verdict at fifty moments of both clocks',
+    async () => {
+      const { simulation, positions } = ledger;
+      const { communes } = simulation.province;
+      for (const [n, { asOf, knownAt, recorded }] of randomMoments(simulation, positions, 50, 5).entries()) {
+        // All communes at every fifth moment, else one of them: a read of the whole province is thousands of rows.
+        const unit = n % 5 === 0 ? undefined : communes[n % communes.length]?.unitId;
+        const states = await ledger.states(asOf, knownAt, unit);
+        expect(differingStates(simulation.truth, states, recorded, asOf, unit)).toEqual([]);
+      }
+    },
+    4 * minutes,
+  );
+
+  it(
+    'shows the same steps on the pages of single duties',
+    async () => {
+      const { truth, actions, until } = ledger.simulation;
+      const duties = truth.all().filter((_, n) => n % 97 === 0);
+      for (const duty of duties) {
+        const steps = truth.stepsAt(duty, actions.length);
+        if (steps === null || trueStateOn(steps, until) === undefined) continue;
+        const shown = await ledger.steps(duty.dutyId, until);
+        expect([duty.dutyId, timelineText(shown)]).toEqual([duty.dutyId, timelineText(steps)]);
+      }
+    },
+    2 * minutes,
+  );
+});
