@@ -96,6 +96,8 @@ describe('a board of the people (Ban Thanh tra nhân dân, Ban Giám sát đầu
   it('may lose a member whose election the ledger never saw', () => {
     const unknown = act('BoardSeatVacated', '2026-06-01', { boardKind, termUntil: '2028-01-01' });
     given().when(unknown).thenAccepted();
+    given().when(proposedForRelease(1)).thenAccepted();
+    given(formed()).when(proposedForRelease(2)).thenRefused('member/not-in-office');
   });
 
   it('decides with the votes of those present, by majority or not', () => {

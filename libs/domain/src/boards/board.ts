@@ -41,11 +41,14 @@ function refuseSecondBeginning(action: Action, past: readonly Past[]): void {
     throw new DomainError('board/term-already-begun', { termFrom });
 }
 
-/** Only who was elected can be proposed for release, and a seat falls vacant once. */
+/**
+ * Only who was elected can be proposed for release, and a seat falls vacant once. Where the ledger began in the middle of
+ * the term, the first thing known of the board may be that a member leaves.
+ */
 function refuseStranger(action: Action, past: readonly Past[]): void {
   if (!is(action, BoardMemberReleaseProposed) && !is(action, BoardSeatVacated)) return;
   const { member } = action.data;
-  if (member === undefined) return;
+  if (member === undefined || past.length === 0) return;
   const isElected = past.some((act) => act.id === member && is(act, BoardMemberElected));
   const hasLeft =
     is(action, BoardSeatVacated) &&
