@@ -23,6 +23,7 @@ const request = (more: Partial<RecordingRequest> = {}): RecordingRequest => ({
   data: {},
   unitPath: ['commune', 'province', 'nation'],
   villages: [],
+  caseVillages: [],
   cases: ['document-1'],
   ...more,
 });
@@ -73,6 +74,9 @@ describe('a grant', () => {
     const byHead = request({ body: 'TRUONG_THON' });
     expect(mayRecord([ofVillage], { ...byHead, villages: ['one'] })).toBe(true);
     expect(mayRecord([ofVillage], { ...byHead, villages: ['one', 'two'] })).toBe(false);
+    expect(mayRecord([ofVillage], { ...byHead, caseVillages: ['one', 'two'] })).toBe(true);
+    expect(mayRecord([ofVillage], { ...byHead, caseVillages: ['two'] })).toBe(false);
+    expect(mayRecord([ofVillage], { ...byHead, villages: ['one'], caseVillages: ['two'] })).toBe(true);
   });
 
   it('for a case reaches that case only', () => {

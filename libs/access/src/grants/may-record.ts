@@ -17,8 +17,10 @@ export interface RecordingRequest {
   data: Readonly<Record<string, unknown>>;
   /** The unit, what stands above it, and its successors with theirs: a grant on any of them reaches it. */
   unitPath: readonly string[];
-  /** Villages that the action or its case names. */
+  /** Villages that the action names: all must be those of a grant for one village. */
   villages: readonly string[];
+  /** Villages that the first act of its case names; they count where the action names none. */
+  caseVillages: readonly string[];
   /** The action's stream and those that it names. */
   cases: readonly string[];
 }
@@ -30,10 +32,17 @@ export type AccessRefusal =
   | 'access/body-not-yours'
   | 'access/body-not-for-type';
 
-function reaches(grant: Grant, { unitPath, villages, cases }: RecordingRequest): boolean {
+function reaches(grant: Grant, request: RecordingRequest): boolean {
+  const { unitPath, cases } = request;
   const unit = grant.subtree ? unitPath.includes(grant.unitId) : unitPath[0] === grant.unitId;
-  const village = grant.village === undefined || villages.every((named) => named === grant.village);
-  return unit && village && (grant.caseStream === undefined || cases.includes(grant.caseStream));
+  const ofCase = grant.caseStream === undefined || cases.includes(grant.caseStream);
+  return unit && ofCase && (grant.village === undefined || isOfVillage(grant.village, request));
+}
+
+/** A matter of several villages is the business of each of them, as long as nobody speaks for another. */
+function isOfVillage(village: string, { villages, caseVillages }: RecordingRequest): boolean {
+  if (villages.length > 0) return villages.every((named) => named === village);
+  return caseVillages.length === 0 || caseVillages.includes(village);
 }
 
 /** Bodies that may record these data: `recordedBy`, narrowed by every `recordedByOnly` whose condition holds. */

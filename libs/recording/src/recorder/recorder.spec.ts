@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeStored } from '@app/access';
-import { DomainError } from '@app/domain';
+import { codesOf, DomainError } from '@app/domain';
 import type { Receipt } from './receipt.js';
 import { commune, neighbour, RecordingFixture, village } from './recorder.fixture.js';
 import { ActionInvalid, RecordingError } from './refusal.js';
@@ -151,6 +151,43 @@ describe('who may record', () => {
       validTo: '2026-03-01',
     });
     expect(await refusal(record('officer', 'key-00000002', counted(1)))).toBe('access/nothing-granted');
+  });
+});
+
+describe('whose word it was', () => {
+  it('decides who may take it back: the executive does not withdraw what the Front recorded', async () => {
+    const said = {
+      type: 'MatterProposed',
+      unit: { id: commune.id },
+      occurredOn: '2026-03-01',
+      data: {
+        village,
+        matterItem: 1,
+        matterScope: codesOf('facts.MATTER_SCOPE')[0],
+        subject: 'Đường làng',
+        proposer: codesOf('matterProposers')[0],
+        voteForm: codesOf('facts.VOTE_FORM')[0],
+      },
+    };
+    const receipt = await record('front', 'key-00000001', said);
+    const withdrawal = {
+      ...said,
+      data: {},
+      corrects: { event: receipt.events[0]?.id, how: 'WITHDRAW', reason: 'DUPLICATE' },
+    };
+    expect(await refusal(record('officer', 'key-00000002', withdrawal))).toBe('access/body-not-yours');
+    expect(await refusal(record('front', 'key-00000003', withdrawal))).toBe('none');
+  });
+
+  it('cannot be a second opening', async () => {
+    const opened = {
+      ledgerId: 'a'.repeat(26),
+      purpose: 'TEST',
+      clock: 'SYSTEM',
+      zone: 'Asia/Ho_Chi_Minh',
+      format: 1,
+    };
+    expect(await refusal(ledger.bySystem('LedgerOpened', commune.id, opened))).toBe('ledger/already-open');
   });
 });
 

@@ -1,22 +1,11 @@
-import {
-  AccountRights,
-  ownBodies,
-  type PersonalEntry,
-  readingRefusalOf,
-  refusalOf,
-  type Rights,
-  type Vault,
-} from '@app/access';
+import { AccountRights, ownBodies, type PersonalEntry, type Rights, type Vault } from '@app/access';
 import {
   type Action,
-  actionTypes,
-  type ActionTypeDefinition,
   DomainError,
   eventIdOf,
   type ImportSource,
   type PlainDate,
   type RecordedEvent,
-  referencesOf,
   streamIdOf,
   streamOf,
   type UnresolvedAction,
@@ -27,6 +16,7 @@ import type { ManualClock } from '../clock/ledger-clock.js';
 import type { Ledger, LedgerInfo } from '../opening/ledger-info.js';
 import type { EventDirectory, UnitDirectory } from '../units/unit-directory.js';
 import { UnitScope } from '../units/unit-scope.js';
+import { Authorisation, definitionOf } from './authorisation.js';
 import { bodyHashOf } from './body-hash.js';
 import { type Decision, decideOn } from './decide-on.js';
 import { DryRunStore } from './dry-run-store.js';
@@ -94,6 +84,7 @@ export class Recorder {
   private readonly scope: UnitScope;
   private readonly resolver: UnitResolver;
   private readonly references: ReferenceCheck;
+  private readonly authorisation: Authorisation;
   private readonly histories: StreamHistories;
   private readonly turns = new Turns();
 
@@ -102,6 +93,7 @@ export class Recorder {
     this.scope = new UnitScope(parts.store);
     this.resolver = new UnitResolver(parts.store, this.scope, parts.units);
     this.references = new ReferenceCheck(parts.store, this.scope, parts.events);
+    this.authorisation = new Authorisation(this.references);
   }
 
   /** The ledger's local day: no action may have occurred later. */
@@ -146,6 +138,9 @@ export class Recorder {
       return streamIdOf(ledger.ledgerId, commandId, 0);
     };
     const stream = streamOf(action, newStreamId, ledger.ledgerId);
+    // Another LedgerOpened would name, and begin, another ledger's stream.
+    if (stream.startsWith('ledger-') && stream !== `ledger-${ledger.ledgerId}`)
+      throw new DomainError('ledger/already-open');
     return { request, ledger, commandId, action, stream, opensStream, rights, unitPath };
   }
 
@@ -179,14 +174,8 @@ export class Recorder {
   async requireReader(account: string, event: RecordedEvent): Promise<void> {
     await this.parts.clock.refreshIfOld();
     const rights = await this.parts.rights.rightsOf(account, this.today());
-    const refusal = readingRefusalOf(rights, {
-      rule: definitionOf(event.type),
-      data: event.data,
-      unitPath: (await this.scope.pathOf(event.unitId)) ?? [event.unitId],
-      villages: this.references.villagesOf(event, event.stream),
-      cases: [event.stream],
-    });
-    if (refusal !== undefined) throw new RecordingError(refusal, { header: 'Authorization' });
+    const unitPath = (await this.scope.pathOf(event.unitId)) ?? [event.unitId];
+    this.authorisation.requireReader(rights, event, unitPath);
   }
 
   private validated(raw: unknown): UnresolvedAction {
@@ -226,30 +215,10 @@ export class Recorder {
     throw new RecordingError(code, { pointer: '/unit' }, { actionType: action.type });
   }
 
-  private async authorise({ rights, action, stream, unitPath }: PlannedCommand): Promise<void> {
-    if (rights === undefined) return;
-    const definition = definitionOf(action.type);
-    const said = await this.whatItSays(action, stream);
-    const refusal = refusalOf(rights, {
-      rule: definition,
-      administratorsOnly: definition.activity === 'access',
-      body: action.body,
-      data: said.data,
-      unitPath,
-      villages: this.references.villagesOf(said, stream),
-      cases: [stream, ...referencesOf(said).map(({ value }) => value)],
-    });
-    if (refusal === undefined) return;
-    const pointer = refusal === 'access/unit-not-yours' ? '/unit' : '/body';
-    throw new RecordingError(refusal, { pointer }, { actionType: action.type, body: action.body });
-  }
-
-  /** A withdrawal has no data of its own: who may withdraw depends on what the event withdrawn said. */
-  private async whatItSays(action: Action, stream: string): Promise<Pick<Action, 'type' | 'data'>> {
-    const { corrects } = action;
-    if (corrects?.how !== 'WITHDRAW') return action;
-    const history = await this.histories.read(stream);
-    return history.find(({ id }) => id === corrects.event) ?? action;
+  private async authorise(command: PlannedCommand): Promise<void> {
+    if (command.rights === undefined) return;
+    const history = command.opensStream ? [] : await this.histories.read(command.stream);
+    this.authorisation.requireRecorder(command.rights, command, history);
   }
 
   private async keepPersonal(command: PlannedCommand): Promise<Record<string, string>> {
@@ -347,12 +316,6 @@ export class Recorder {
     const token = await this.parts.tokens.issue(account);
     return token === undefined ? receipt : { ...receipt, token };
   }
-}
-
-function definitionOf(type: string): ActionTypeDefinition {
-  const definition = actionTypes.get(type);
-  if (definition === undefined) throw new Error(`no action type ${type}`);
-  return definition;
 }
 
 /** The action with what was looked up in the place of what the caller called it. */
