@@ -12,16 +12,27 @@ const stampFile = join(root, 'dist/built-from');
 const lockFile = join(root, 'node_modules/.cache/so-dan-chu-build.pid');
 const settings = ['nest-cli.json', 'tsconfig.json', 'package-lock.json', 'apps/cli/tsconfig.app.json'];
 
-/** Builds when needed; ends the process with the compiler's own words when the sources do not compile. */
+/** Builds when needed; ends the process with one line, or the compiler's own words when the sources do not compile. */
 export async function buildIfStale() {
   if (isFresh(fingerprint())) return;
+  try {
+    await build();
+  } catch (error) {
+    if (error.code === undefined) throw error;
+    process.stderr.write(`Không ghi được bản dịch. / The build cannot be written: ${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function build() {
   const unlock = await lock();
   try {
     const current = fingerprint();
     if (isFresh(current)) return;
     process.stderr.write('Đang dịch mã nguồn… / Building…\n');
     // An incremental build misses a change of settings, of the swagger plugin above all.
-    if (readStamp().settings !== current.settings) rmSync(join(root, 'dist'), { recursive: true, force: true });
+    if (readStamp().settings !== current.settings)
+      rmSync(join(root, 'dist'), { recursive: true, force: true });
     await compile();
     writeFileSync(stampFile, JSON.stringify(current));
   } finally {
@@ -57,7 +68,10 @@ function fingerprint() {
 function compile() {
   const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
   return new Promise((resolve) => {
-    const compiler = spawn(process.execPath, [nest, 'build', 'cli'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const compiler = spawn(process.execPath, [nest, 'build', 'cli'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     compiler.stdout.on('data', (chunk) => (output += chunk));
     compiler.stderr.on('data', (chunk) => (output += chunk));

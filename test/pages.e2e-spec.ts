@@ -16,6 +16,8 @@ const shots = join(tmpdir(), 'so-dan-chu-pages');
 let ledger: RunningLedger;
 let browser: Browser;
 let officer = '';
+/** The ledger's position before the correction. */
+let before = '';
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
@@ -79,6 +81,7 @@ async function fillLedger(): Promise<void> {
     },
   };
   const disclosed = await record({ ...posting, occurredOn: '2026-03-20' });
+  before = disclosed.position;
   await record({
     ...posting,
     occurredOn: '2026-03-19',
@@ -86,13 +89,15 @@ async function fillLedger(): Promise<void> {
   });
 }
 
-async function record(action: Record<string, unknown>): Promise<{ id: string; stream: string }> {
+async function record(
+  action: Record<string, unknown>,
+): Promise<{ id: string; stream: string; position: string }> {
   const token = action['body'] === undefined ? ledger.administrator : officer;
   const answer = await ledger.post({ body: 'SYSTEM', ...action }, { token });
   if (answer.status !== 201) throw new Error(answer.text);
   const [event] = answer.body['events'] as { id: string; stream: string }[];
   if (event === undefined) throw new Error('no event');
-  return event;
+  return { ...event, position: String(answer.body['position']) };
 }
 
 /** Visits a page and proves what holds for every page: its headings, its language, nothing loaded from elsewhere. */
@@ -187,6 +192,19 @@ describe('the public pages in a browser', () => {
     expect(words).toContain('20/3/2026');
     expect(words).toContain('Ghi sai ngày');
     await page.close();
+  });
+
+  it('show a duty at both clocks: as believed before the correction and after it', async () => {
+    const { body } = await ledger.ask(`/v1/duties?unit=${today}&obligation=L10-2022.A12.K3`);
+    const [duty] = body['items'] as { dutyId: string }[];
+    const path = unitPage(`/nghia-vu/${encodeURIComponent(duty?.dutyId ?? '')}`);
+    const now = await visit(path, 'belief-now', 1280);
+    expect(await now.locator('table.cards').first().textContent()).toContain('thực hiện ngày: 19/3/2026');
+    await now.close();
+    const then = await visit(`${path}?biet=position:${before}`, 'belief-before', 1280);
+    expect(await then.locator('.view-notice').textContent()).toContain(`đến mục ${before} của sổ`);
+    expect(await then.locator('table.cards').first().textContent()).toContain('thực hiện ngày: 20/3/2026');
+    await then.close();
   });
 
   it('say in a frame and in words that a past view is shown', async () => {

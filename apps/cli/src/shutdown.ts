@@ -3,10 +3,6 @@ export class Shutdown {
   private readonly steps: (() => Promise<void> | void)[] = [];
   private closing: Promise<void> | undefined;
 
-  get begun(): boolean {
-    return this.closing !== undefined;
-  }
-
   /** Registers the closing of something just opened; done at once when the shutdown has already begun. */
   async onClose(step: () => Promise<void> | void): Promise<void> {
     if (this.closing === undefined) this.steps.push(step);

@@ -3,7 +3,7 @@ import { Controller, Get, Header, Param, Req, Res, UseFilters } from '@nestjs/co
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { HomePage, parameters, textsOf } from '@app/pages';
-import { UnitsQuery } from '@app/projections';
+import { UnitsQuery, type FoundUnitView } from '@app/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rule } from '../access/rule.js';
 import { PageErrorFilter, PageNotFound } from './page-error.filter.js';
@@ -44,7 +44,7 @@ export class PagesController {
       new UnitsQuery({ ...clocks, q: search, level: 'COMMUNE', limit: resultsMax }),
     );
     const context = await this.frames.contextOf(request, found);
-    const results = found.items.map(foundLink);
+    const results = presentNamesFirst(found.items).map(foundLink);
     const content = { context, search, results, more: found.next !== null, provinces: [] };
     return this.frames.render(context, textsOf(lang).searchTitle, createElement(HomePage, content));
   }
@@ -117,6 +117,14 @@ export class PagesController {
       .header('Cache-Control', 'public, max-age=31536000, immutable')
       .send(this.frames.styles);
   }
+}
+
+/** Who types a name mostly means the unit that bears it now. */
+function presentNamesFirst(found: readonly FoundUnitView[]): FoundUnitView[] {
+  return [
+    ...found.filter(({ formerName }) => formerName === null),
+    ...found.filter(({ formerName }) => formerName !== null),
+  ];
 }
 
 /** The id before the words of the address. */

@@ -6,6 +6,7 @@ import { pageOf, readCursor, readLimit, type Page } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
+import { absentDuty } from './absent-duty.js';
 import { dutyScope } from './duty-scope.js';
 import { readDutyFilter, type DutiesParameters } from './duty-filter.js';
 import { DutyReader } from './duty-reader.js';
@@ -79,7 +80,9 @@ export class DutyHandler implements IQueryHandler<DutyQuery> {
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
     const id = baseDutyId(dutyId);
-    const duty = await this.reader.find(id, (unit) => registry.get(unit), reading);
+    const duty =
+      (await this.reader.find(id, (unit) => registry.get(unit), reading)) ??
+      (await absentDuty(this.model, id, reading));
     const view = duty && dutyDetailView(duty, reading.asOf);
     if (view === undefined) throw new NotKnown('duty', dutyId);
     return { ...view, ...readingView(reading) };

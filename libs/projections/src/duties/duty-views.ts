@@ -84,6 +84,8 @@ export function dutyView(duty: Duty, asOf: string): DutyView | undefined {
   const step = stateOn(duty, asOf);
   if (step === null) return undefined;
   const entry = catalogue.obligation(duty.appliesId);
+  // What happens later is not known on the day asked.
+  const discharged = duty.dischargedOn !== null && duty.dischargedOn <= asOf;
   const { instrument, article, clause, point, titleVi, titleEn } = entry;
   return {
     dutyId: duty.dutyId,
@@ -98,8 +100,8 @@ export function dutyView(duty: Duty, asOf: string): DutyView | undefined {
     period: duty.period,
     opensOn: duty.opensOn,
     dueOn: duty.dueOn,
-    dischargedOn: duty.dischargedOn,
-    dischargedBy: duty.dischargedBy,
+    dischargedOn: discharged ? duty.dischargedOn : null,
+    dischargedBy: discharged ? duty.dischargedBy : [],
     state: step.state,
     computed: step.computed ?? null,
     reason: step.reason,
@@ -108,7 +110,7 @@ export function dutyView(duty: Duty, asOf: string): DutyView | undefined {
     scored: duty.scored,
     scoreGroup: duty.scoreGroup,
     scoreKey: duty.scoreKey,
-    flags: duty.flags,
+    flags: duty.flags.filter((flag) => discharged || flag !== 'recordedAfterDue'),
     unverified: duty.unverified,
   };
 }

@@ -128,6 +128,34 @@ describe('duties', () => {
     expect(untouched).toMatchObject({ state: 'NO_EVIDENCE', dueOn: '2026-03-31', subject: null });
   });
 
+  it('asked by name say why they do not apply', async () => {
+    const { rows } = await pool.query<{ chain: string; how: string | null }>(
+      `select distinct on (chain) chain, how from projection.entry
+       where chain in (select chain from projection.entry where type = 'DisclosableDocumentIssued')
+       order by chain, position desc`,
+    );
+    const withdrawn = rows.find(({ how }) => how === 'WITHDRAW');
+    const standing = rows.find(({ how }) => how !== 'WITHDRAW');
+    expect(await duty(`L10-2022.A12.K3~${withdrawn?.chain ?? ''}`)).toMatchObject({
+      state: 'NOT_APPLICABLE',
+      reason: 'TRIGGER_WITHDRAWN',
+    });
+    expect(await duty(`L10-2022.A21.K1.S1~${standing?.chain ?? ''}`)).toMatchObject({
+      state: 'NOT_APPLICABLE',
+      reason: 'NOT_COVERED',
+    });
+  });
+
+  it('tell nothing that happened after the day asked', async () => {
+    const late = (await allDuties({ unit: FIRST })).find(
+      ({ dischargedOn, opensOn }) => dischargedOn !== null && dischargedOn > opensOn,
+    );
+    expect(await duty(late?.dutyId ?? '', { asOf: late?.opensOn })).toMatchObject({
+      dischargedOn: null,
+      dischargedBy: [],
+    });
+  });
+
   it('say what is wrong with a question', async () => {
     await expect(duties({ state: 'GOOD' })).rejects.toThrow('state is one of');
     await expect(duties({ unit: 'unowhere' })).rejects.toThrow('not known');

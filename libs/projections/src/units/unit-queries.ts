@@ -4,7 +4,7 @@ import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { UnitLevel } from './unit-record.js';
-import { compareNames } from './unit-registry.js';
+import { compareFound, sortKey } from './unit-registry.js';
 import { foundUnitView, unitDetailView, type FoundUnitView, type UnitDetailView } from './unit-views.js';
 import { units } from './units.js';
 
@@ -20,7 +20,7 @@ export interface UnitsParameters extends ClockParameters, PageParameters {
   within?: string | undefined;
 }
 
-/** Units that stand on `asOf`, in the Vietnamese order of their names. */
+/** Units that stand on `asOf`: the best match of the text first, then in the Vietnamese order of their names. */
 export class UnitsQuery extends Query<Page<FoundUnitView>> {
   constructor(readonly parameters: UnitsParameters) {
     super();
@@ -33,7 +33,7 @@ export class UnitsHandler implements IQueryHandler<UnitsQuery> {
 
   async execute({ parameters }: UnitsQuery): Promise<Page<FoundUnitView>> {
     const limit = readLimit(parameters.limit);
-    const after = readCursor(parameters.cursor, ['name', 'id'] as const);
+    const after = readCursor(parameters.cursor, [0, 'name', 'id'] as const);
     const level = readLevel(parameters.level);
     const reading = await this.model.read(parameters, [units]);
     const registry = await this.model.registryAt(reading.position);
@@ -45,15 +45,22 @@ export class UnitsHandler implements IQueryHandler<UnitsQuery> {
       ...(level !== undefined && { level }),
     });
     const rest =
-      after === undefined
-        ? found
-        : found.filter(({ unit, name }) => compareNames({ id: unit.id, name: name.name }, named(after)) > 0);
-    const items = rest.slice(0, limit + 1).map((one) => foundUnitView(registry, one, reading.asOf));
-    return pageOf(items, limit, reading, ({ name, id }) => [name, id]);
+      after === undefined ? found : found.filter((one) => compareFound(sortKey(one), keyOf(after)) > 0);
+    const shown = rest.slice(0, limit + 1);
+    const page = pageOf(shown, limit, reading, (one) => [one.rank, one.name.name, one.unit.id]);
+    return { ...page, items: page.items.map((one) => foundUnitView(registry, one, reading.asOf)) };
   }
 }
 
-const named = ([name, id]: readonly [string, string]): { name: string; id: string } => ({ name, id });
+const keyOf = ([rank, name, id]: readonly [number, string, string]): {
+  rank: number;
+  name: string;
+  id: string;
+} => ({
+  rank,
+  name,
+  id,
+});
 
 function readLevel(level: string | undefined): UnitLevel | undefined {
   if (level === undefined || LEVELS.includes(level)) return level as UnitLevel | undefined;

@@ -6,6 +6,8 @@ import type { DatedName, UnitLevel, UnitRecord } from './unit-record.js';
 export interface FoundUnit {
   unit: UnitRecord;
   name: DatedName;
+  /** How well it fits what was looked for: 0 the name itself, 1 its beginning, 2 a later word, 3 a former name. */
+  rank: number;
   formerName: string | null;
 }
 
@@ -45,6 +47,12 @@ export const nameOn = (unit: UnitRecord, on: PlainDate): DatedName =>
 
 export const codeOn = (unit: UnitRecord, on: PlainDate): string | null =>
   datedOn(unit.codes, on)?.code ?? null;
+
+/** The best match first, equal ones in the order of names. */
+export const compareFound = (
+  a: { rank: number; name: string; id: string },
+  b: { rank: number; name: string; id: string },
+): number => a.rank - b.rank || compareNames(a, b);
 
 /** The order of names for readers: An, Ăn, Ân … ma, mà, mả, mã, má, mạ; the id decides between equal names. */
 export const compareNames = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
@@ -207,7 +215,7 @@ export class UnitRegistry {
     return [...found.values()];
   }
 
-  /** Units that stand on the day and match, in the order of their names. */
+  /** Units that stand on the day and match, the best match first, equal ones in the order of their names. */
   search({ text, code, level, within, on }: UnitSearch): FoundUnit[] {
     const wanted = text === undefined ? '' : foldName(text);
     const scope = within === undefined ? undefined : new Set(this.subtreeOf(within, on));
@@ -216,21 +224,35 @@ export class UnitRegistry {
     for (const unit of this.units.values()) {
       if ((level ?? unit.level) !== unit.level || !stands(unit, on)) continue;
       if (scope?.has(unit.id) === false || bearers?.has(unit.id) === false) continue;
-      const match = wanted === '' ? { formerName: null } : this.match(unit, wanted, on);
+      const match = wanted === '' ? { formerName: null, rank: 0 } : this.match(unit, wanted, on);
       if (match) found.push({ unit, name: nameOn(unit, on), ...match });
     }
-    return found.sort((a, b) => compareNames({ ...a.unit, ...a.name }, { ...b.unit, ...b.name }));
+    return found.sort((a, b) => compareFound(sortKey(a), sortKey(b)));
   }
 
-  private match(unit: UnitRecord, wanted: string, on: PlainDate): { formerName: string | null } | undefined {
-    if (contains(foldName(nameOn(unit, on).name), wanted)) return { formerName: null };
+  private match(
+    unit: UnitRecord,
+    wanted: string,
+    on: PlainDate,
+  ): Pick<FoundUnit, 'formerName' | 'rank'> | undefined {
+    const name = foldName(nameOn(unit, on).name);
+    if (name === wanted) return { formerName: null, rank: 0 };
+    if (name.startsWith(wanted)) return { formerName: null, rank: 1 };
+    if (contains(name, wanted)) return { formerName: null, rank: 2 };
     for (const one of [unit, ...this.predecessorsOf(unit.id)]) {
       const n = this.folded.get(one.id)?.findIndex((name) => contains(name, wanted)) ?? -1;
-      if (n >= 0) return { formerName: one.names[n]?.name ?? null };
+      if (n >= 0) return { formerName: one.names[n]?.name ?? null, rank: 3 };
     }
     return undefined;
   }
 }
+
+/** What a found unit is sorted by. */
+export const sortKey = ({ rank, name, unit }: FoundUnit): { rank: number; name: string; id: string } => ({
+  rank,
+  name: name.name,
+  id: unit.id,
+});
 
 /** Days whose tree is kept; pages ask for today and a few others. */
 const DAYS_KEPT = 16;

@@ -1,4 +1,5 @@
 import { codesOf, label, type PlainDate } from '@app/domain';
+import { foldName } from './fold-name.js';
 import type {
   DatedCode,
   DatedName,
@@ -76,8 +77,9 @@ export function mentionById(registry: UnitRegistry, id: string, on: PlainDate): 
 const communeKinds = new Set<string>(codesOf('communeKinds'));
 /** A village bears its kind in its name or not at all: the code stands for thôn, làng, ấp, bản, buôn and xóm alike. */
 function titleOf(name: string, kind: string, level: string): string {
-  const named = level === 'VILLAGE' || kind === 'KHAC' || !communeKinds.has(kind);
-  return named ? name : `${label('communeKinds', kind, 'vi')} ${name}`;
+  if (level === 'VILLAGE' || kind === 'KHAC' || !communeKinds.has(kind)) return name;
+  const title = label('communeKinds', kind, 'vi');
+  return foldName(name).startsWith(`${foldName(title)} `) ? name : `${title} ${name}`;
 }
 
 export function unitView(registry: UnitRegistry, unit: UnitRecord, on: PlainDate): UnitView {

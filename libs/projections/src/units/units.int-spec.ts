@@ -146,6 +146,13 @@ describe('the registry of units', () => {
     expect((await list({ q: 'uc', asOf: '2020-01-01' })).items).toEqual([]);
   });
 
+  it('puts the best match first', async () => {
+    const { items } = await list({ q: 'ha giang', asOf: '2020-01-01' });
+    expect(items[0]).toMatchObject({ id: OLD_PROVINCE, title: 'Tỉnh Hà Giang' });
+    const found = await list({ q: 'l', asOf: '2026-01-01', level: 'COMMUNE' });
+    expect(found.items.map(({ id }) => id)).toEqual([NEW]);
+  });
+
   it('resolves a code that was used again only with its day', async () => {
     const directory = new UnitDirectory(pool);
     expect(await directory.unitsByCode('00001', '2025-06-30')).toEqual([OLD_A]);

@@ -19,8 +19,8 @@ export interface PersonalReadRequest {
 /** Reads personal values, and never without leaving a trace: the reading is recorded before anything is shown. */
 export class PersonalReader {
   constructor(
-    private readonly vault: Vault,
-    private readonly recorder: Recorder,
+    private readonly vault: Pick<Vault, 'read'>,
+    private readonly recorder: Pick<Recorder, 'record' | 'today'>,
   ) {}
 
   /**
@@ -62,7 +62,7 @@ export class PersonalReader {
 }
 
 /** Deletes from the vault what never became an event. Answers the number of values deleted. */
-export async function sweepVault(vault: Vault, store: EventStore): Promise<number> {
+export async function sweepVault(vault: Pick<Vault, 'sweep'>, store: EventStore): Promise<number> {
   return vault.sweep(async (commandId, commitment) => {
     const known = await store.command(commandId);
     if (known === undefined) return false;

@@ -4,6 +4,8 @@ import type { UnitRegistry } from './unit-registry.js';
 
 export interface UnitImportReceipt extends LoadReceipt {
   plan: UnitImportPlan;
+  /** Planned commands of days after `until`: left for an import when the ledger's clock has reached them. */
+  later: number;
 }
 
 /**
@@ -18,6 +20,9 @@ export async function importUnits(
   options: LoadOptions & { dryRun?: boolean } = {},
 ): Promise<UnitImportReceipt> {
   const plan = planImport(files, registry);
-  if (options.dryRun === true) return { stored: 0, replayed: 0, plan };
-  return { ...(await recordAll(plan.commands, record, options)), plan };
+  const { until = '9999-12-31', dryRun = false } = options;
+  const due = plan.commands.filter(({ action }) => action.occurredOn <= until);
+  const later = plan.commands.length - due.length;
+  const receipt = dryRun ? { stored: 0, replayed: 0 } : await recordAll(due, record, options);
+  return { ...receipt, plan, later };
 }

@@ -4,13 +4,16 @@ import { officialUnits } from './official-units.js';
 /** Records one command under its key; answers whether the ledger had it already. */
 export type RecordUnit = (command: UnitCommand) => Promise<{ replayed: boolean }>;
 
-export interface LoadOptions {
-  /** Last day whose actions are recorded: the ledger's today, since it refuses what lies in the future. */
-  until?: string;
+export interface RecordOptions {
   /** Commands under way at once; the store's group commit makes many of them one write. Default 256. */
   inFlight?: number;
   /** Called after each command. */
   onProgress?: (done: number, total: number) => void;
+}
+
+export interface LoadOptions extends RecordOptions {
+  /** Last day whose actions are recorded: the ledger's today, since it refuses what lies in the future. */
+  until?: string;
 }
 
 export interface LoadReceipt {
@@ -35,7 +38,7 @@ export function loadUnits(record: RecordUnit, options: LoadOptions = {}): Promis
 export async function recordAll(
   commands: readonly UnitCommand[],
   record: RecordUnit,
-  { inFlight = 256, onProgress }: LoadOptions = {},
+  { inFlight = 256, onProgress }: RecordOptions = {},
 ): Promise<LoadReceipt> {
   const receipt = { stored: 0, replayed: 0 };
   let done = 0;

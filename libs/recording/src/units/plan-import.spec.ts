@@ -135,6 +135,14 @@ describe('importing a later list', () => {
   });
 });
 
+describe('a ledger whose clock stands before a list', () => {
+  it('records what has happened by then and leaves the rest for later', async () => {
+    const record = () => Promise.resolve({ replayed: false });
+    const receipt = await importUnits(reform, new UnitRegistry(), record, { until: '2025-06-30' });
+    expect(receipt).toMatchObject({ stored: 1 + 14, later: 5 + 13 });
+  });
+});
+
 describe('files that do not say enough', () => {
   it.each([
     ['a list without a day in its name', { name: 'units.json', value: reformList }, 'DAY_MISSING'],

@@ -13,7 +13,7 @@ export const earlyValidFrom = '2004-01-01';
 export const reformDay = '2025-07-01';
 export const lastDayBeforeReform = '2025-06-30';
 
-export const nationValidFrom = '1945-09-02';
+const nationValidFrom = '1945-09-02';
 
 /** A change of name, kind or spelling of a unit that goes on. */
 export interface UnitRename {

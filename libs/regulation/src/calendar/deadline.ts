@@ -17,16 +17,24 @@ export interface DueDate {
  * only where the rule `rolls` (Article 148). Days before an event and fixed days of the year never move.
  */
 export function dueDateOf(rule: DeadlineRule, from: string, calendar: WorkingCalendar): DueDate {
-  const counted = countedBy.get(calendar) ?? new Map<string, DueDate>();
-  countedBy.set(calendar, counted);
-  const key = `${from} ${JSON.stringify(rule)}`;
-  const due = counted.get(key) ?? count(rule, from, calendar);
-  counted.set(key, due);
+  const counted = countedWith(rule, calendar);
+  const due = counted.get(from) ?? count(rule, from, calendar);
+  counted.set(from, due);
   return due;
 }
 
+type DueDates = Map<string, DueDate>;
+
 /** Many duties of one case count the same days, and a timeline asks again for each of its days. */
-const countedBy = new WeakMap<WorkingCalendar, Map<string, DueDate>>();
+const countedBy = new WeakMap<WorkingCalendar, WeakMap<DeadlineRule, DueDates>>();
+
+function countedWith(rule: DeadlineRule, calendar: WorkingCalendar): DueDates {
+  const byRule = countedBy.get(calendar) ?? new WeakMap<DeadlineRule, DueDates>();
+  countedBy.set(calendar, byRule);
+  const counted = byRule.get(rule) ?? new Map<string, DueDate>();
+  byRule.set(rule, counted);
+  return counted;
+}
 
 function count(rule: DeadlineRule, from: string, calendar: WorkingCalendar): DueDate {
   switch (rule.direction) {

@@ -107,7 +107,7 @@ function matterOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Mat
       linked.set(code, known);
       return known;
     },
-    caseEvents: () => file.events,
+    caseEvents: () => index.eventsOf(trigger),
     admits: () => true,
     unitFacts: file.unitFacts,
     rulings: file.rulings,

@@ -29,10 +29,9 @@ export interface PeriodKey {
 export function periodKeysOf(event: EffectiveEvent): PeriodKey[] {
   const acts = occurrencesOf(event);
   const keys = entries.flatMap((entry) => {
-    const codes = entry.acts.flatMap(rulesOf).map(({ code }) => code);
-    const touched = acts
-      .filter(({ code }) => codes.includes(code))
-      .flatMap((act) => periodsTouched(entry, act));
+    const rules = entry.acts.flatMap(rulesOf);
+    const own = acts.filter((act) => rules.some((rule) => mayBeSuchAct(rule, act)));
+    const touched = own.flatMap((act) => periodsTouched(entry, act));
     return [...touched.map((period) => keyOf(entry, event.unitId, period)), ...ruledKeys(entry, event)];
   });
   return [...new Map(keys.map((key) => [key.dutyId, key])).values()];

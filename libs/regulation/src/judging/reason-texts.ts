@@ -7,6 +7,14 @@ type Texts = Readonly<Record<string, Text>>;
 
 /** Every reason that a step can have. `{}` stands for the element or the detail after the colon. */
 export const REASONS: Texts = {
+  NOT_COVERED: {
+    vi: 'Quy định này không áp dụng cho việc đã ghi nhận.',
+    en: 'The rule does not cover what is on record.',
+  },
+  TRIGGER_WITHDRAWN: {
+    vi: 'Mục làm phát sinh nghĩa vụ đã được rút khỏi sổ.',
+    en: 'The entry that opened the duty was withdrawn.',
+  },
   SUCCESSION_UNSETTLED: {
     vi: 'Đơn vị {} đã kết thúc mà chưa rõ đơn vị nào kế thừa nghĩa vụ.',
     en: 'Unit {} has ended, and no text says who takes over its duties.',

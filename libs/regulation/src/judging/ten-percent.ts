@@ -6,7 +6,7 @@ import type { Matter } from './matter.js';
 const CONSENT_MONTHS = 3;
 
 /** Last day on which a consent given that day still counts. */
-export function consentValidUntil(day: string): string {
+function consentValidUntil(day: string): string {
   return addMonths(day, CONSENT_MONTHS);
 }
 

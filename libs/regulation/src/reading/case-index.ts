@@ -1,7 +1,15 @@
-import { casesOf, type EffectiveEvent } from '@app/domain';
+import { casesOf, categoryOf, type EffectiveEvent } from '@app/domain';
 import type { CaseFile } from '../duty.js';
 import { occurrencesOf, type Occurrence } from './occurrence.js';
 import { compareActs, sameVillage } from './order.js';
+
+/** Types that bring a document into the world: its stream is about that document and no other. */
+const ISSUES_DOCUMENT = new Set([
+  'DisclosableDocumentIssued',
+  'InstructionIssued',
+  'LegalDocumentIssued',
+  'LocalRegulationAdopted',
+]);
 
 /** A case file read once: its acts by code, in order, and which cases each belongs to. */
 export class CaseIndex {
@@ -11,8 +19,15 @@ export class CaseIndex {
 
   constructor(readonly file: CaseFile) {
     const firsts = firstOfStreams(file.events);
+    const issuing = new Set(
+      file.events.filter(({ type }) => ISSUES_DOCUMENT.has(type)).map(({ stream }) => stream),
+    );
     for (const event of file.events) {
-      this.casesByEvent.set(event.originalId, new Set(casesOf(event, firsts.get(event.stream) ?? event)));
+      const cases = casesOf(event, firsts.get(event.stream) ?? event);
+      this.casesByEvent.set(
+        event.originalId,
+        new Set(cases.filter((other) => isOwnCase(event.stream, other, issuing))),
+      );
       for (const occurrence of occurrencesOf(event)) this.add(occurrence);
     }
     for (const list of this.byCode.values()) list.sort(compareActs);
@@ -39,8 +54,14 @@ export class CaseIndex {
   linkedTo(trigger: Occurrence, code: string): readonly Occurrence[] {
     const cases = this.casesOf(trigger.event);
     return this.acts(code).filter(
-      (act) => meets(cases, this.casesOf(act.event)) && sameVillage(trigger, act),
+      (act) => this.isOneMatter(trigger.event, act.event, cases) && sameVillage(trigger, act),
     );
+  }
+
+  /** The events of the trigger's matter, whatever they are to the law. */
+  eventsOf(trigger: Occurrence): readonly EffectiveEvent[] {
+    const cases = this.casesOf(trigger.event);
+    return this.file.events.filter((event) => this.isOneMatter(trigger.event, event, cases));
   }
 
   casesOf(event: EffectiveEvent): ReadonlySet<string> {
@@ -60,11 +81,27 @@ export class CaseIndex {
     return undefined;
   }
 
+  /**
+   * Two votes for one project, two notices about one vote: streams of one category that only share a third are two
+   * matters, each with its own acts. They are one where one of them names the other.
+   */
+  private isOneMatter(trigger: EffectiveEvent, act: EffectiveEvent, cases: ReadonlySet<string>): boolean {
+    if (trigger.stream === act.stream) return true;
+    const others = this.casesOf(act);
+    if (categoryOf(trigger.stream) !== categoryOf(act.stream)) return meets(cases, others);
+    return cases.has(act.stream) || others.has(trigger.stream);
+  }
+
   private add(occurrence: Occurrence): void {
     const list = this.byCode.get(occurrence.code);
     if (list === undefined) this.byCode.set(occurrence.code, [occurrence]);
     else list.push(occurrence);
   }
+}
+
+/** The documents that a document implements or is linked to are cases of their own: disclosing one discloses no other. */
+function isOwnCase(stream: string, other: string, issuing: ReadonlySet<string>): boolean {
+  return other === stream || !issuing.has(stream) || categoryOf(other) !== 'document';
 }
 
 /** The first effective event of each stream: what it names, the whole stream belongs to. */

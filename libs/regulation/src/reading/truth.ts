@@ -7,7 +7,7 @@ export interface Truth {
 }
 
 /** The value of a fact, undefined where it is unknown. */
-export type FactReader = (fact: string) => FactValue | undefined;
+type FactReader = (fact: string) => FactValue | undefined;
 
 const TRUE: Truth = { value: 'TRUE', because: [] };
 const FALSE: Truth = { value: 'FALSE', because: [] };

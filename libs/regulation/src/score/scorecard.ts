@@ -3,7 +3,7 @@ import type { Duty, DutyState } from '../duty.js';
 import { gravest } from '../judging/severity.js';
 import { stateOn } from '../judging/timeline.js';
 
-export type StateCounts = Readonly<Record<DutyState, number>>;
+type StateCounts = Readonly<Record<DutyState, number>>;
 
 export interface PillarScore {
   /** One per duty without a score group and one per score group. */

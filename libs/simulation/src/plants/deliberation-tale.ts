@@ -64,12 +64,9 @@ export class DeliberationTale {
     });
   }
 
-  convene(on: string, plannedOn: string): Handle {
-    return this.inVillage('MeetingConvened', on, {
-      plannedOn,
-      matterItem: this.item,
-      convenor: 'TRUONG_THON',
-    });
+  convene(on: string, plannedOn: string, options: RecordOptions = {}): Handle {
+    const data = { plannedOn, matterItem: this.item, convenor: 'TRUONG_THON' };
+    return this.inVillage('MeetingConvened', on, data, options);
   }
 
   /** A notice to the households; by invitation and posted at the two places when nothing else is said. */
@@ -256,8 +253,8 @@ export class DeliberationTale {
     return this.story.record(type, body, on, data, options);
   }
 
-  inVillage(type: string, on: string, data: Record<string, unknown>): Handle {
-    return this.act(type, 'TRUONG_THON', on, { village: this.village.id, ...data });
+  inVillage(type: string, on: string, data: Record<string, unknown>, options: RecordOptions = {}): Handle {
+    return this.act(type, 'TRUONG_THON', on, { village: this.village.id, ...data }, options);
   }
 
   /** A paper with a stream of its own that names the case. */

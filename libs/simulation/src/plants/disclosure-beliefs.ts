@@ -1,6 +1,6 @@
 import { plus } from '../calendar/days.js';
 import type { DisclosurePlant } from './disclosure-plants.js';
-import type { DisclosureTale } from './disclosure-tale.js';
+import { threePlaces, type DisclosureTale } from './disclosure-tale.js';
 
 const posted = [1, 3, 5, 6, 7, 8, 11, 12];
 
@@ -111,6 +111,79 @@ export const disclosureBeliefPlants: readonly DisclosurePlant[] = [
         tale.story.replace(document, plus(day, 50), { on: plus(day, -4) }, 'NEW_INFORMATION');
     },
   })),
+  {
+    name: 'website-some-day-of-the-month',
+    items: posted,
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      const site = tale.website(plus(day, 2), { precision: 'MONTH' });
+      tale.post(plus(tale.lastDay, 2));
+      tale.speak(plus(tale.lastDay, 2));
+      tale.story.replace(site, plus(day, 100), { on: plus(day, 1) }, 'NEW_INFORMATION');
+    },
+  },
+  {
+    name: 'disclosed-by-papers-of-their-own',
+    items: [1, 5, 6],
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      tale.discloseApart('COMMUNE_WEBSITE', plus(day, 1), { url: 'https://mau.example.org/cong-khai' });
+      tale.discloseApart('POSTING', plus(day, 2), { places: threePlaces });
+    },
+  },
+  {
+    name: 'posting-places-corrected',
+    items: posted,
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      tale.website(plus(day, 1));
+      const posting = tale.post(plus(day, 2), ['OFFICE']);
+      tale.speak(plus(day, 2));
+      tale.story.replace(posting, plus(day, 55), { data: { places: threePlaces } });
+    },
+  },
+  {
+    name: 'take-down-day-moved',
+    items: posted,
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      const down = tale.takeDown(tale.all(plus(day, 1), null), plus(day, 31));
+      tale.story.replace(down, plus(day, 60), { on: plus(day, 30) }, 'WRONG_DATE');
+    },
+  },
+  {
+    name: 'withdrawn-and-recorded-again',
+    items: posted,
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      const site = tale.website(plus(tale.lastDay, 3));
+      tale.post(plus(tale.lastDay, 3));
+      tale.speak(plus(tale.lastDay, 3));
+      tale.story.withdraw(site, plus(day, 40));
+      tale.website(plus(day, 3), { lateBy: 50 });
+    },
+  },
+  {
+    name: 'confirmed-then-disclosed',
+    items: [3, 6],
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      tale.story.sayVerdict('VerdictConfirmed', plus(day, 40), dutyOf(tale, 'L10-2022.A12.K3'), 'BREACHED');
+      tale.all(plus(day, 50));
+    },
+  },
+  {
+    name: 'confirmed-too-soon',
+    items: [3, 6],
+    tell: (tale, day, item) => {
+      tale.issue({ item, on: day });
+      tale.story.sayVerdict('VerdictConfirmed', plus(day, 2), dutyOf(tale, 'L10-2022.A12.K3'), 'BREACHED');
+    },
+  },
+  secret('secret-claimed-again', (tale, day) => {
+    tale.story.sayFact('FactDecided', 'UBND_TINH', plus(day, 5), 'STATE_SECRET', false);
+    tale.story.sayFact('FactClaimed', 'UBND_XA', plus(day, 20), 'STATE_SECRET', true);
+  }),
   secret('secret-claimed', (tale, day) => {
     tale.story.sayFact('FactClaimed', 'UBND_XA', plus(day, 2), 'STATE_SECRET', true);
   }),

@@ -95,6 +95,11 @@ export class DisclosureTale {
     );
   }
 
+  /** A disclosure recorded as a paper of its own that names the document. */
+  discloseApart(form: string, on: string, data: Record<string, unknown> = {}): Handle {
+    return this.disclose(form, on, { ...data, document: this.story.caseStream }, { apart: true });
+  }
+
   post(on: string, places: readonly string[] = threePlaces, options: RecordOptions = {}): Handle {
     return this.disclose('POSTING', on, { places }, options);
   }

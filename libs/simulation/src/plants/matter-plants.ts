@@ -327,6 +327,97 @@ const beliefs: readonly MatterPlant[] = [
     },
   },
   {
+    name: 'call-entered-late',
+    items: [1, 2, 6],
+    tell: (tale, day, item) => {
+      tale.propose(day, item, 'COMMUNITY_MEETING');
+      tale.convene(plus(day, 3), plus(day, 12), { lateBy: 60 });
+      tale.notify(plus(day, 11), 'MEETING', ['INVITATION', 'POSTING'], ['CULTURAL_HOUSE', 'COMMUNITY_POINT']);
+      tale.meet(plus(day, 12));
+    },
+  },
+  {
+    name: 'closing-entered-late',
+    items: [6],
+    tell: (tale, day, item) => {
+      tale.propose(day, item, 'HOUSEHOLD_BALLOT');
+      tale.planBallot(plus(day, 2), plus(day, 9));
+      tale.notify(plus(day, 4), 'BALLOT', ['POSTING'], ['CULTURAL_HOUSE']);
+      tale.distribute(plus(day, 9));
+      const counted = plus(day, 18);
+      tale.tally(counted, {
+        votesFor: tale.enough,
+        declared: true,
+        form: 'HOUSEHOLD_BALLOT',
+        witnesses: 2,
+        copies: 2,
+      });
+      tale.decide(counted, 'HOUSEHOLD_BALLOT');
+      tale.send(workingDaysAfter(counted, 4));
+      tale.inVillage('BallotClosed', plus(day, 11), {}, { lateBy: 50 });
+    },
+  },
+  {
+    name: 'decision-without-a-count',
+    items: [1, 2, 6],
+    tell: (tale, day, item) => {
+      tale.item = item;
+      tale.decide(day, 'COMMUNITY_MEETING');
+      tale.send(plus(day, 30));
+    },
+  },
+  {
+    name: 'decision-without-a-count-never-sent',
+    items: [1, 2, 6],
+    tell: (tale, day, item) => {
+      tale.item = item;
+      tale.decide(day, 'COMMUNITY_MEETING');
+    },
+  },
+  {
+    name: 'receipt-alone',
+    items: [3, 4, 5],
+    tell: (tale, day, item) => {
+      tale.item = item;
+      tale.receive(day);
+    },
+  },
+  {
+    name: 'receipt-by-the-other-body',
+    items: [5],
+    tell: (tale, day, item) => {
+      tale.item = item;
+      const received = tale.receive(day);
+      tale.story.replace(received, plus(day, 30), { data: { receivedBy: 'COMMUNE_PEOPLES_COMMITTEE' } });
+    },
+  },
+  ...[true, false].map((winnerFirst): MatterPlant => ({
+    name: `two-candidates-${winnerFirst ? 'winner' : 'loser'}-counted-first`,
+    items: [4],
+    tell: (tale, day, item) => {
+      tale.propose(day, item, 'COMMUNITY_MEETING');
+      tale.convene(plus(day, 3), plus(day, 12));
+      tale.notify(plus(day, 6), 'MEETING', ['INVITATION', 'POSTING'], ['CULTURAL_HOUSE', 'COMMUNITY_POINT']);
+      tale.meet(plus(day, 12));
+      const counts = [
+        { votesFor: tale.households / 2, declared: true },
+        { votesFor: 7, declared: false },
+      ];
+      for (const count of winnerFirst ? counts : [...counts].reverse()) {
+        tale.tally(plus(day, 12), { ...count, form: 'COMMUNITY_MEETING' });
+      }
+    },
+  })),
+  {
+    name: 'published-by-another-village',
+    items: [1, 2, 6],
+    tell: (tale, day, item) => {
+      tellMeeting(tale, day, item, { published: null });
+      const other = tale.commune.villages.find(({ id }) => id !== tale.village.id);
+      if (other) tale.publish(plus(day, 20), 'POSTING', {}, other);
+    },
+  },
+  {
     name: 'unsent-decision-confirmed',
     items: [1, 2, 6],
     tell: (tale, day, item) => {

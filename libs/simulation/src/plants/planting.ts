@@ -98,7 +98,7 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
       ...halves.map((period) => ({ period, plant: halfYearly.take() })),
     ].map(({ period, plant }) => {
       const story = new Story(`${nameOf(commune)}-period-${period.name}`, 'document', world, belief);
-      plant.tell(story, period);
+      if (period.from >= commune.validFrom) plant.tell(story, period);
       return { story, name: plant.name };
     });
     return {
@@ -115,6 +115,13 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
   });
 }
 
+/** A commune in which a case is told, with its number there. */
+export interface CasePlace {
+  commune: Commune;
+  n: number;
+  dayIn: (round: number) => string;
+}
+
 /** Days that the longest tale takes to its end. */
 const longestTale = 150;
 
@@ -127,14 +134,21 @@ export function spread(
   span: Span,
   perYear: number,
   random: Random,
-): { commune: Commune; n: number; dayIn: (round: number) => string }[] {
+): CasePlace[] {
   const length = between(span.from, span.until);
   const count = Math.max(1, Math.round((perYear * length) / 365));
-  const dayIn = (round: number) => {
+  const dayIn = (commune: Commune, round: number) => {
     const latest = round === 0 ? length - longestTale : length - 1;
-    return plus(span.from, random.between(12, Math.max(12, latest)));
+    const earliest = between(span.from, commune.validFrom) + 12;
+    return plus(span.from, random.between(earliest, Math.max(earliest, latest)));
   };
-  return communes.flatMap((commune) => Array.from({ length: count }, (_, n) => ({ commune, n, dayIn })));
+  return communes.flatMap((commune) =>
+    Array.from({ length: count }, (_, n) => ({
+      commune,
+      n,
+      dayIn: (round: number) => dayIn(commune, round),
+    })),
+  );
 }
 
 export function blankBelief(commune: Commune): CaseBelief {

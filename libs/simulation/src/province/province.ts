@@ -109,7 +109,14 @@ interface CommuneSite {
   n: number;
 }
 
-function buildCommune({ world, start, unitId: parent, register, n }: CommuneSite): Commune {
+/** Two in twelve begin later: one within the first half of a quarter, one after its middle. */
+function startOf(start: string, n: number): string {
+  if (n % 12 === 8) return plus(start, 62);
+  return n % 12 === 9 ? plus(start, 19) : start;
+}
+
+function buildCommune({ world, start: provinceStart, unitId: parent, register, n }: CommuneSite): Commune {
+  const start = startOf(provinceStart, n);
   const code = `99${String(n + 1).padStart(3, '0')}`;
   const random = world.random.branch(code);
   const urban = n % 4 === 3;
@@ -126,7 +133,7 @@ function buildCommune({ world, start, unitId: parent, register, n }: CommuneSite
     parent,
     validFrom: start,
   };
-  register('UBND_TINH', parent, 'UnitRegistered', data, { of: commune });
+  register('UBND_TINH', parent, 'UnitRegistered', data, { on: start, of: commune });
   for (let k = 3 + random.between(0, 3); k > 0; k -= 1) {
     const villageTitle = villageName(villages.length, urban ? 'TO_DAN_PHO' : 'THON');
     villages.push(registerVillage(register, unitId, villageTitle, urban, random, start));
@@ -146,18 +153,15 @@ function registerVillage(
   start: string,
 ): Village {
   const id = villageIdOf(unitId, name, start);
-  register('UBND_XA', unitId, 'VillageRegistered', {
-    name,
-    villageKind: urban ? 'TO_DAN_PHO' : 'THON',
-    validFrom: start,
-  });
+  const villageKind = urban ? 'TO_DAN_PHO' : 'THON';
+  register('UBND_XA', unitId, 'VillageRegistered', { name, villageKind, validFrom: start }, { on: start });
   const households = random.between(10, 40) * 6;
   register(
     'UBND_XA',
     unitId,
     'HouseholdCountRecorded',
     { householdsTotal: households },
-    { subject: `village-${id}` },
+    { on: start, subject: `village-${id}` },
   );
   return { id, name, households };
 }

@@ -140,12 +140,12 @@ export function dayAllReached(sendings: readonly Act[], bodies: readonly string[
 export function sentState(
   sendings: readonly Act[],
   bodies: readonly string[],
-  lastDay: string | undefined,
+  lastDay: string,
   asOf: string,
 ): TrueState {
   const dated = sendings.filter((act) => act.precision === 'DAY');
   const day = dayAllReached(dated, bodies);
-  if (day !== undefined) return lastDay === undefined ? 'PENDING' : doneOn(day, lastDay);
+  if (day !== undefined) return doneOn(day, lastDay);
   if (dayAllReached(sendings, bodies) !== undefined) return 'NEEDS_REVIEW';
   return missing({ lastDay }, asOf);
 }

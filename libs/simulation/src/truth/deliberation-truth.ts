@@ -95,8 +95,9 @@ function sentInFiveDays(book: DutyBook, view: MatterView, decision: Act, obligat
     days: closings.map((day) => plus(workingDaysAfter(day, 5), 1)),
     stateOn: (asOf) => {
       const closedOn = view.voteClosedOn(decision, asOf);
-      const lastDay = closedOn === undefined ? undefined : workingDaysAfter(closedOn, 5);
       const sent = view.answering(decision, ['CommunityDecisionSent'], asOf);
+      // Where nobody recorded the end of the vote, the decision's own day stands for it: it cannot be later.
+      const lastDay = workingDaysAfter(closedOn ?? decision.on, 5);
       return sentState(sent, ['UBND_XA', 'MTTQ_XA'], lastDay, asOf);
     },
   });

@@ -3,6 +3,7 @@ import { workingDaysAfter } from '../calendar/working-days.js';
 import { factOf, figure, text, type Act, type CaseBelief } from '../stream/believed.js';
 import { broadcastState, postingState, postingsOf } from './display-time.js';
 import { doneOn, missing, turnsOn, type Clock } from './clock.js';
+import { exact } from './deliberation-view.js';
 import { DutyBook } from './duty-book.js';
 import { sectorLawOf } from './sector-law.js';
 import { worstOf, type TrueDuty, type TrueState } from './timeline.js';
@@ -202,7 +203,9 @@ function throughVillageHeads(document: Document): void {
 }
 
 function firstDisclosureState(document: Document, asOf: string): TrueState {
-  const first = disclosures(document, asOf).find((act) => tenForms.has(text(act, 'form') ?? ''));
+  const lawful = disclosures(document, asOf).filter((act) => tenForms.has(text(act, 'form') ?? ''));
+  const { first, onlyInexact } = exact(lawful);
+  if (onlyInexact) return 'NEEDS_REVIEW';
   return first ? doneOn(first.on, document.dueOn) : missing({ lastDay: document.dueOn }, asOf);
 }
 
@@ -213,7 +216,9 @@ function formState(
   asOf: string,
   onlyWith?: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER',
 ): TrueState {
-  if (disclosures(document, asOf).some((act) => text(act, 'form') === form)) return 'MET';
+  const inForm = exact(disclosures(document, asOf).filter((act) => text(act, 'form') === form));
+  if (inForm.first) return 'MET';
+  if (inForm.onlyInexact) return 'NEEDS_REVIEW';
   if (onlyWith) {
     const has = factOf(document.of.commune, onlyWith, document.issued.on, asOf);
     if (has === false) return 'MET';
@@ -251,7 +256,9 @@ function broadcastsState(document: Document, clock: Clock, asOf: string): TrueSt
   const held = disclosures(document, asOf).filter((act) => text(act, 'form') === 'LOUDSPEAKER');
   const has = factOf(document.of.commune, 'HAS_LOUDSPEAKER', document.issued.on, asOf);
   if (has === false) return 'MET';
-  return broadcastState(held, asOf) ?? (has === undefined ? 'NEEDS_REVIEW' : missing(clock, asOf));
+  const state = broadcastState(held, asOf) ?? missing(clock, asOf);
+  // Whether the commune has a loudspeaker is not known: only a series that is whole is right in both cases.
+  return has === undefined && state !== 'MET' ? 'NEEDS_REVIEW' : state;
 }
 
 function gateBy(
@@ -268,7 +275,6 @@ function gateBy(
 function disclosures({ of, issued }: Document, asOf: string): Act[] {
   return of.acts
     .filter((act) => act.type === 'InformationDisclosed' && act.on >= issued.on && act.on <= asOf)
-    .filter((act) => act.precision === 'DAY')
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order));
 }
 

@@ -1,4 +1,4 @@
-import { plus, plusMonths } from '../calendar/days.js';
+import { between, plus, plusMonths } from '../calendar/days.js';
 import { codes, text, type Act, type CaseBelief } from '../stream/believed.js';
 import { doneOn } from './clock.js';
 import { ruled } from './rulings.js';
@@ -66,7 +66,7 @@ function isFor(act: Act, period: Period): boolean {
 
 function periodDuty(
   obligation: string,
-  { commune: { unitId }, rulings }: CaseBelief,
+  { commune: { unitId, validFrom }, rulings }: CaseBelief,
   period: Period,
   acts: readonly Act[],
   stateOn: (asOf: string, known: readonly Act[]) => TrueState,
@@ -74,11 +74,21 @@ function periodDuty(
   const inOrder = [...acts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order));
   const days = [...inOrder.map((act) => act.on), ...rulings.map((ruling) => ruling.on), plus(period.to, 1)];
   const dutyId = `${obligation}~${unitId}~${period.name}`;
-  const computed = (asOf: string) =>
-    stateOn(
-      asOf,
-      inOrder.filter((act) => act.on <= asOf),
-    );
+  const owed = isOwed(period, validFrom);
+  const computed = (asOf: string): TrueState =>
+    owed
+      ? stateOn(
+          asOf,
+          inOrder.filter((act) => act.on <= asOf),
+        )
+      : 'NOT_APPLICABLE';
   const steps = stepsOf(period.from, days, (asOf) => ruled(rulings, dutyId, asOf, computed(asOf)));
   return { dutyId, obligationId: obligation, unitId, steps };
+}
+
+/** A unit that began within the period owes it when it stood for the last half at least. */
+function isOwed(period: Period, validFrom: string): boolean {
+  if (validFrom <= period.from) return true;
+  const stood = between(validFrom, period.to) + 1;
+  return stood * 2 >= between(period.from, period.to) + 1;
 }

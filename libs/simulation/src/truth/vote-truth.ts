@@ -24,9 +24,12 @@ export function judgeProposal(book: DutyBook, view: MatterView, matter: Act): vo
   const clock = { waitsSince: matter.on };
   const days = [plus(matter.on, 91)];
   const votes = (asOf: string) => exact(view.answering(matter, ['VoteTallied'], asOf));
+  const exactOnes = (trigger: Act, asOf: string) =>
+    view.answering(trigger, ['VoteTallied'], asOf).filter((act) => act.precision === 'DAY');
   const onVote = (judge: (vote: Act) => TrueState) => (asOf: string) => {
     const { first, onlyInexact } = votes(asOf);
-    if (first) return judge(first);
+    // Several candidates are several counts: one that breaks the rule is not made good by another.
+    if (first) return worstOf(exactOnes(matter, asOf).map(judge));
     return onlyInexact ? 'NEEDS_REVIEW' : missing(clock, asOf);
   };
   book.open({
