@@ -225,6 +225,7 @@ describe('the ledger about itself', () => {
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(page.text).toContain(`<html lang="${language}">`);
+      expect(page.text).toContain(language === 'vi' ? 'Sổ thử nghiệm' : 'Test ledger');
       expect(page.text).not.toMatch(/<script|(?:src|href)="(?:https?:)?\/\/|@import|url\(/);
       for (const type of actionTypes.keys()) expect(page.text).toContain(`id="${type}"`);
       for (const code of Object.keys(problems)) expect(page.text).toContain(`id="${code}"`);

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,7 +12,7 @@ import { commune, province, RunningLedger } from './support/running-ledger.js';
 const formerly = unitIdOf('sample', '99110', '2004-01-01');
 const today = unitIdOf('sample', '99110', '2025-07-01');
 /** Screenshots for a person to look at; the tests do not read them. */
-const shots = join(tmpdir(), 'so-dan-chu-pages');
+const shots = join(tmpdir(), `so-dan-chu-pages-${String(userInfo().uid)}`);
 
 let ledger: RunningLedger;
 let browser: Browser;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   ledger = await RunningLedger.start({ clock: 'MANUAL', now: '2026-04-01T02:00:00.000Z' });
   await fillLedger();
   browser = await playwright.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+    executablePath: process.env.CHROMIUM_PATH ?? unpackedBrowser(),
     // One process for everything would end with its first closed page.
     args: chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
   });
@@ -35,6 +36,21 @@ afterAll(async () => {
   await ledger.stop();
   await browser.close();
 }, 60_000);
+
+/**
+ * The packed browser unpacks itself into the temporary folder, for its user alone; another user of this machine must not
+ * be in the way. In a process of its own, since Jest's environment variables are not those that node:os reads.
+ */
+function unpackedBrowser(): string {
+  const folder = join(tmpdir(), `so-dan-chu-browser-${String(userInfo().uid)}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unpack = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
+  const env = { ...process.env, TMPDIR: folder };
+  return execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
+    env,
+    encoding: 'utf8',
+  }).trim();
+}
 
 async function fillLedger(): Promise<void> {
   const register = (code: string, validFrom: string, name: string) =>

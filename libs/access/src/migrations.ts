@@ -11,7 +11,7 @@ const createRole = (role: string): string => `
   end $$;`;
 
 /** Bearer tokens as hashes, apart from the ledger: a token is a secret of the machine, not a fact of the commune. */
-export class AccessTokens1764100000100 implements MigrationInterface {
+class AccessTokens1764100000100 implements MigrationInterface {
   readonly name = 'AccessTokens1764100000100';
 
   async up(runner: QueryRunner): Promise<void> {
@@ -36,7 +36,7 @@ export class AccessTokens1764100000100 implements MigrationInterface {
  * The vault: a schema and a role of its own, so that a leak of the application's role shows no personal value
  * and the ledger's backup never holds ciphertext (transparency 6.3).
  */
-export class Vault1764100000200 implements MigrationInterface {
+class Vault1764100000200 implements MigrationInterface {
   readonly name = 'Vault1764100000200';
 
   async up(runner: QueryRunner): Promise<void> {

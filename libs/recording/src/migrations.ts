@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The setting of a manual clock; no row in a ledger that runs on the system's. */
-export class LedgerClock1764100000300 implements MigrationInterface {
+class LedgerClock1764100000300 implements MigrationInterface {
   readonly name = 'LedgerClock1764100000300';
 
   async up(runner: QueryRunner): Promise<void> {

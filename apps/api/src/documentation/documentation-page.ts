@@ -1,9 +1,12 @@
+import type { LedgerPurpose } from '@app/recording';
 import { actionTypes, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
 import { problems } from '../problems/problems.js';
+import { callsInVietnamese, parametersInVietnamese } from './vietnamese.js';
 
 export type Language = 'vi' | 'en';
 
 interface Operation {
+  operationId?: string;
   summary?: string;
   security?: readonly unknown[];
   parameters?: readonly { name: string; in: string; required?: boolean; description?: string }[];
@@ -18,6 +21,8 @@ export interface OpenApiView {
 const words = {
   vi: {
     other: '<a href="/docs?lang=en" lang="en">English</a>',
+    sample: '<p><strong>Sổ mẫu: dữ liệu bịa ra để học.</strong></p>',
+    test: '<p><strong>Sổ thử nghiệm.</strong></p>',
     routes: 'Các lời gọi',
     actions: 'Các loại hành động',
     problems: 'Các lý do từ chối',
@@ -38,6 +43,8 @@ const words = {
   },
   en: {
     other: '<a href="/docs?lang=vi" lang="vi">Tiếng Việt</a>',
+    sample: '<p><strong>Sample ledger: its data are invented, for learning.</strong></p>',
+    test: '<p><strong>Test ledger.</strong></p>',
     routes: 'Calls',
     actions: 'Action types',
     problems: 'Reasons of refusal',
@@ -58,8 +65,6 @@ const words = {
   },
 } as const;
 
-type Words = (typeof words)[Language];
-
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (value: string): string =>
   value.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? '');
@@ -69,21 +74,28 @@ const style = `
   code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #ccc; }
   details { border-bottom: 1px solid #ccc; padding: .4rem 0; } summary { cursor: pointer; min-height: 1.6rem; }
-  a { color: #0645ad; } :target { background: #fff3c4; } .scroll { overflow-x: auto; } .note { color: #555; }`;
+  a { color: #0645ad; } :target { background: #fff3c4; } .scroll { overflow-x: auto; } .note { color: #555; }
+  td code { white-space: nowrap; }
+  @media (max-width: 40rem) { th { display: none; } tr, td { display: block; } td { border: 0; padding: 0 .6rem; } tr { border-bottom: 1px solid #ccc; padding: .3rem 0; } td code { white-space: normal; } }`;
 
 /** The interface for people: calls, action types with their fields, reasons of refusal. One page, no script, nothing from elsewhere. */
-export function documentationPage({ info, paths }: OpenApiView, language: Language): string {
+export function documentationPage(
+  { info, paths }: OpenApiView,
+  language: Language,
+  purpose?: LedgerPurpose,
+): string {
   const word = words[language];
+  const banner = purpose === 'SAMPLE' ? word.sample : purpose === 'TEST' ? word.test : '';
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(info.title)} – API</title><style>${style}</style></head>
 <body>
-<header><p><a href="/">${escape(info.title)}</a> · ${word.other}</p>
+<header>${banner}<p><a href="/">${escape(info.title)}</a> · ${word.other}</p>
 <h1>${escape(info.title)} – API</h1><p>${escape(info.description)}</p>
 <p>${word.forPrograms}: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1)</p></header>
 <main>
-<h2>${word.routes}</h2>${callsOf(paths, word)}
+<h2>${word.routes}</h2>${callsOf(paths, language)}
 <h2>${word.actions}</h2>${[...actionTypes.values()].map((type) => actionOf(type, language)).join('\n')}
 <h2>${word.problems}</h2>${problemsOf(language)}
 </main>
@@ -92,24 +104,27 @@ export function documentationPage({ info, paths }: OpenApiView, language: Langua
 `;
 }
 
-function callsOf(paths: OpenApiView['paths'], word: Words): string {
+function callsOf(paths: OpenApiView['paths'], language: Language): string {
   return Object.entries(paths)
     .flatMap(([path, operations]) =>
-      Object.entries(operations).map(([method, operation]) => callOf(path, method, operation, word)),
+      Object.entries(operations).map(([method, operation]) => callOf(path, method, operation, language)),
     )
     .join('\n');
 }
 
-function callOf(path: string, method: string, operation: Operation, word: Words): string {
-  const { summary = '', security, parameters = [] } = operation;
+function callOf(path: string, method: string, operation: Operation, language: Language): string {
+  const { operationId = '', summary = '', security, parameters = [] } = operation;
+  const word = words[language];
+  const does = language === 'vi' ? (callsInVietnamese[operationId] ?? summary) : summary;
   const needs = security === undefined ? '' : ` <span class="note">(${word.account})</span>`;
   const rows = parameters.map(({ name, in: place, required, description = '' }) => {
     const where = place === 'header' ? word.header : place === 'path' ? word.path : word.query;
     const must = required === true ? word.required : word.optional;
-    return `<tr><td><code>${escape(name)}</code></td><td>${where}, ${must}</td><td>${escape(description)}</td></tr>`;
+    const means = language === 'vi' ? (parametersInVietnamese[name] ?? description) : description;
+    return `<tr><td><code>${escape(name)}</code></td><td>${where}, ${must}</td><td>${escape(means)}</td></tr>`;
   });
   const table = rows.length === 0 ? '' : `<div class="scroll"><table>${rows.join('')}</table></div>`;
-  return `<details><summary><code>${method.toUpperCase()} ${escape(path)}</code> ${escape(summary)}${needs}</summary>${table}</details>`;
+  return `<details><summary><code>${method.toUpperCase()} ${escape(path)}</code> ${escape(does)}${needs}</summary>${table}</details>`;
 }
 
 function actionOf(

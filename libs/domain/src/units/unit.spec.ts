@@ -85,10 +85,10 @@ describe('an administrative unit', () => {
       .thenRefused('unit/heir-not-successor');
   });
 
-  it('goes on when only a part was given away, or when it is its own successor', () => {
-    given(registered(), succeeded({ partOnly: true }))
+  it('ends when its parts go to several successors, and goes on when it is one of them', () => {
+    given(registered(), succeeded({ successors: [other], partOnly: true }))
       .when(succeeded())
-      .thenAccepted();
+      .thenRefused('unit/already-ended');
     given(registered(), succeeded({ successors: [self, other] }))
       .when(succeeded())
       .thenAccepted();

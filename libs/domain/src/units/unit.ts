@@ -46,9 +46,9 @@ export const unit: Decider<Unit> = {
   evolve(state, event) {
     if (is(event, UnitRegistered)) return { status: 'standing' };
     if (is(event, UnitSucceeded)) {
-      const { partOnly, successors, validTo } = event.data;
-      // A unit that gave a part away, or is one of its own successors, goes on.
-      return partOnly || successors.includes(unitOf(event)) ? state : { status: 'ended', validTo };
+      const { successors, validTo } = event.data;
+      // `partOnly` says that each successor took a part; only a unit that is one of its own successors goes on.
+      return successors.includes(unitOf(event)) ? state : { status: 'ended', validTo };
     }
     return state;
   },

@@ -19,7 +19,8 @@ export {
   type ProjectionVersion,
   type WaitOptions,
 } from './projection-position.js';
-export { ProjectionRunner, type ProjectionHealth, type RunnerOptions } from './projection-runner.js';
+export { ProjectionRunner, type ProjectionHealth } from './projection-runner.js';
+export type { RunnerOptions } from './runner-options.js';
 export type { ProjectionState } from './projection-worker.js';
 export {
   rebuild,

@@ -8,9 +8,10 @@ import { LedgerTables1764000000000 } from '../migrations/ledger-tables.js';
 import { decodeNotice, happen, noticeBoard, type NoticeEvent } from './notice-board.fixture.js';
 import { ProjectionPosition1764100000000 } from './projection-position.migration.js';
 import { advancePlace, claimPlace, FencedOut, ProjectionBehind } from './projection-position.js';
-import { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
+import { ProjectionRunner } from './projection-runner.js';
 import type { Projection } from './projection.js';
 import { rebuild } from './rebuild.js';
+import type { RunnerOptions } from './runner-options.js';
 import { portStreams } from './streams-reader.js';
 
 let database: TestDatabase;
@@ -145,6 +146,37 @@ describe('the runner', () => {
     await happen(store, 'notice-21', 'NoticePosted', 'good');
     await eventually(async () => (await runner.health())[1]?.position === 21);
     expect(problems).toContain('poisoned');
+  });
+
+  it('is not brought down by a projection that throws at once instead of rejecting (58)', async () => {
+    await happen(store, 'notice-1', 'NoticePosted', 'one');
+    const thrower: Projection<NoticeEvent> = {
+      name: 'thrower',
+      version: 1,
+      tables: [],
+      apply: () => {
+        throw new TypeError('thrown, not rejected');
+      },
+    };
+    const runner = run([thrower, noticeBoard()]);
+    await eventually(async () => (await runner.health())[0]?.state === 'STOPPED');
+    await happen(store, 'notice-1', 'NoticePosted', 'two');
+    await eventually(async () => (await runner.health())[1]?.position === 2);
+    expect((await runner.health())[0]).toMatchObject({ position: 0, stoppedAt: 1 });
+  });
+
+  it('lags by nothing once it is quiet, and waits no shorter than that (62)', async () => {
+    const runner = run([noticeBoard()], { batchSize: 2 });
+    const position = await writeLedger();
+    await runner.waitFor(position);
+    expect((await allRows('noticeboard')).length).toBeGreaterThan(0);
+    expect((await runner.health())[0]).toMatchObject({
+      lagEvents: 0,
+      lagSeconds: 0,
+      head: position,
+      position,
+    });
+    await expect(runner.waitFor(position + 1, { timeoutMs: 100 })).rejects.toBeInstanceOf(ProjectionBehind);
   });
 
   it('stops at an event that it cannot decode', async () => {

@@ -5,8 +5,8 @@ import { installTables, tryLock, unlock } from './install.js';
 import { applyBatch, PoisonEvent, type ProjectionSession } from './projection-batch.js';
 import { claimPlace, markStopped, readPlaces } from './projection-position.js';
 import type { Projection, ProjectedEvent } from './projection.js';
-import type { RunnerOptions } from './projection-runner.js';
 import { rebuild } from './rebuild.js';
+import type { RunnerOptions } from './runner-options.js';
 import { StreamHistory } from './stream-history.js';
 
 /** `WAITING`: another process owns the projection. `STOPPED`: an event could not be applied; a person must look. */

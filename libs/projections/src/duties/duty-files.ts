@@ -19,6 +19,7 @@ import {
   subjectOfRuling,
   type PeriodDutyId,
 } from './duty-home.js';
+import { canOpen } from './opening-types.js';
 
 /** Everything that judging one home may need, up to the end of the batch; a judgement looks at a prefix of it. */
 export interface DutyFile {
@@ -131,7 +132,7 @@ function judgeCaseHome(
   rulings: readonly EffectiveEvent[],
   position: number,
 ): Duty[] {
-  if (!acts.some(({ stream }) => stream === home)) return [];
+  if (!acts.some((act) => act.stream === home && canOpen(act))) return [];
   const events = eventsOfCases(home, acts);
   const ids = new Set(events.filter(({ stream }) => stream === home).map(({ originalId }) => originalId));
   return judgeCase({

@@ -30,7 +30,7 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
   /** @throws InvalidQuery, NotKnown for a unit that the registry does not have. */
   async execute({ parameters }: DutiesQuery): Promise<Page<DutyView>> {
     const limit = readLimit(parameters.limit);
-    const filter = readDutyFilter(parameters);
+    const asked = readDutyFilter(parameters);
     const after = readCursor(parameters.cursor, ['dutyId'] as const)?.[0] ?? '';
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
@@ -43,17 +43,22 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
         registry,
         reading.asOf,
       );
+    // The duties of a village are those of its commune that name it.
+    const [first] = units ?? [];
+    const filter = first?.level === 'VILLAGE' ? { ...asked, village: first.id } : asked;
     const found = await this.reader.page(filter, scope, communes, reading, after, limit + 1);
     const items = found.flatMap((duty) => dutyView(duty, reading.asOf) ?? []);
     return pageOf(items, limit, reading, ({ dutyId }) => [dutyId]);
   }
 }
 
-/** The unit itself and, for one above the communes, all that stands below it on the day. */
+/** The unit itself, for one above the communes with all that stands below it on the day, for a village with its communes. */
 function unitsBelow(registry: UnitRegistry, id: string, on: string): UnitRecord[] {
   const unit = registry.get(id);
   if (unit === undefined) throw new NotKnown('unit', id);
-  if (unit.level === 'COMMUNE' || unit.level === 'VILLAGE') return [unit];
+  if (unit.level === 'VILLAGE')
+    return [unit, ...unit.parents.flatMap(({ parent }) => registry.get(parent) ?? [])];
+  if (unit.level === 'COMMUNE') return [unit];
   return registry.subtreeOf(id, on).flatMap((below) => registry.get(below) ?? []);
 }
 

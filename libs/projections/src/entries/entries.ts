@@ -26,7 +26,7 @@ export interface EntryRow {
   /** Recorded more than seven days after it happened, and not imported. */
   late: boolean;
   imported: boolean;
-  /** Says that the unit itself acted: neither the registry nor the system nor a judgement from outside. */
+  /** The unit itself acted or said something. */
   own: boolean;
   corrects: string | null;
   how: string | null;
@@ -39,7 +39,22 @@ export interface EntryRow {
 export const LATE_AFTER_DAYS = 7;
 
 /** Streams that say something about a unit without the unit having done anything. */
-const NOT_OWN = new Set(['unit', 'ledger', 'access', 'privacy', 'reminder', 'judgement']);
+const NOT_OWN = new Set(['ledger', 'access', 'privacy', 'reminder', 'judgement']);
+/** Bodies above or beside the commune, and the system. */
+const NOT_OWN_BODIES = new Set([
+  'SYSTEM',
+  'UBND_TINH',
+  'DOAN_THANH_TRA',
+  'MTTQ_CAP_TREN',
+  'CO_QUAN_CAP_TREN',
+]);
+
+/** Ruling 21: the unit's registration and what others say of it do not count; a fact that it recorded itself does. */
+const isOwn = ({ stream, type, body }: RecordedEvent): boolean => {
+  const category = categoryOf(stream);
+  if (category === 'unit' && type !== 'UnitFactRecorded') return false;
+  return !NOT_OWN.has(category) && !NOT_OWN_BODIES.has(body);
+};
 
 const columns = {
   position: 'bigint primary key',
@@ -88,7 +103,7 @@ const table: ProjectionTable = {
  */
 export const entries: Projection<RecordedEvent> = {
   name: 'entries',
-  version: 1,
+  version: 2,
   tables: [table],
   apply: async (batch, tx) => {
     if (batch.length === 0) return;
@@ -148,7 +163,7 @@ function entryOf(event: RecordedEvent, chain: string): EntryRow {
     source: meta.source ?? null,
     late: !imported && daysBetween(event.occurredOn, recordedOn) > LATE_AFTER_DAYS,
     imported,
-    own: event.body !== 'SYSTEM' && !NOT_OWN.has(categoryOf(event.stream)),
+    own: isOwn(event),
     corrects: meta.corrects?.event ?? null,
     how: meta.corrects?.how ?? null,
     reason: meta.corrects?.reason ?? null,

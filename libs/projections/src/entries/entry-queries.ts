@@ -42,9 +42,12 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const before = readCursor(parameters.cursor, ['day', 0] as const);
     const reading = await this.model.read(parameters, [units, entries]);
     const registry = await this.model.registryAt(reading.position);
-    if (registry.get(unitId) === undefined) throw new NotKnown('unit', unitId);
-    const scope =
+    const unit = registry.get(unitId);
+    if (unit === undefined) throw new NotKnown('unit', unitId);
+    const ofVillage = unit.level === 'VILLAGE';
+    const earlier =
       parameters.predecessors === 'own' ? [] : registry.predecessorsOf(unitId).map(({ id }) => id);
+    const scope = ofVillage ? unit.parents.map(({ parent }) => parent) : [unitId, ...earlier];
     const { rows } = await this.model.pool.query<LinkedEntryRow>(
       `${LINKED}
        where e.position <= $1 and e.occurred_on <= $2 and e.unit_id = any($3)
@@ -54,8 +57,8 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
       [
         reading.position,
         reading.asOf,
-        [unitId, ...scope],
-        parameters.village ?? null,
+        scope,
+        ofVillage ? unitId : (parameters.village ?? null),
         parameters.type ?? null,
         before?.[0] ?? null,
         before?.[1] ?? null,

@@ -18,7 +18,7 @@ export interface MonthOfDelay {
   medianDays: number;
 }
 
-/** How long after the deed a unit writes it down. Imported history is counted apart; corrections are no new deeds. */
+/** How long after the deed a unit, or all units below it, write it down. Imported history is counted apart; corrections are no new deeds. */
 export interface RecordingDelayView {
   unit: UnitMention;
   period: string | null;
@@ -52,7 +52,7 @@ const DELAYS = `
     select to_char(occurred_on, 'YYYY-MM') as month, late, imported, occurred_precision <> 'DAY' as imprecise,
       case when not imported and occurred_precision = 'DAY' then recorded_on - occurred_on end as days
     from ${liveTable('entry')}
-    where unit_id = $1 and own and corrects is null and position <= $2 and occurred_on <= $3
+    where unit_id = any($1) and own and corrects is null and position <= $2 and occurred_on <= $3
       and ($4::date is null or occurred_on between $4 and $5))
   select month, (count(*) filter (where not imported))::int as entries, (count(*) filter (where late))::int as late,
     (count(*) filter (where imported))::int as imported,
@@ -80,10 +80,11 @@ export class RecordingDelayHandler implements IQueryHandler<RecordingDelayQuery>
     const period = parameters.period ?? null;
     const days = period === null ? null : daysOfPeriod(period);
     const reading = await this.model.read(parameters, [units, entries]);
-    const unit = (await this.model.registryAt(reading.position)).get(unitId);
+    const registry = await this.model.registryAt(reading.position);
+    const unit = registry.get(unitId);
     if (unit === undefined) throw new NotKnown('unit', unitId);
     const { rows } = await this.model.pool.query<DelayRow>(DELAYS, [
-      unitId,
+      registry.subtreeOf(unitId, reading.asOf),
       reading.position,
       reading.asOf,
       days?.from ?? null,

@@ -78,7 +78,8 @@ const communeKinds = new Set<string>(codesOf('communeKinds'));
 /** A village bears its kind in its name or not at all: the code stands for thôn, làng, ấp, bản, buôn and xóm alike. */
 function titleOf(name: string, kind: string, level: string): string {
   if (level === 'VILLAGE' || kind === 'KHAC' || !communeKinds.has(kind)) return name;
-  const title = label('communeKinds', kind, 'vi');
+  // The label of a kind that has ended says until when; a title does not.
+  const title = label('communeKinds', kind, 'vi').replace(/ \(.*\)$/, '');
   return foldName(name).startsWith(`${foldName(title)} `) ? name : `${title} ${name}`;
 }
 

@@ -9,7 +9,7 @@ import { type Receipt } from './receipt.js';
 import { Recorder } from './recorder.js';
 
 /** A commune of a province of the nation, with a neighbour, all under the sample's registry. */
-export const province = { code: '991', id: unitIdOf('sample', '991', '2020-01-01') };
+const province = { code: '991', id: unitIdOf('sample', '991', '2020-01-01') };
 export const commune = { code: '99101', id: unitIdOf('sample', '99101', '2020-01-01') };
 export const neighbour = { code: '99102', id: unitIdOf('sample', '99102', '2020-01-01') };
 export const village = villageIdOf(commune.id, 'Thôn Một', '2020-01-01');

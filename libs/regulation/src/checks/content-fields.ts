@@ -7,7 +7,7 @@ import { missing } from './missing.js';
 /** The document has every field of `contentFields`. A missing one is missing evidence, named (ruling 4). */
 export function checkContentFields(view: View): CheckResult {
   const acts = judgedActs(view, 'CONTENT_FIELDS');
-  if (acts.length === 0) return missing(view, 'CONTENT_FIELDS', awaitedCode(view), false);
+  if (acts.length === 0) return missing(view, 'CONTENT_FIELDS', awaitedCode(view));
   const lacking = view.entry.contentFields.filter((field) => !acts.some(({ content }) => content.has(field)));
   const facts = { missing: lacking };
   const [first] = lacking;

@@ -19,7 +19,7 @@ export function checkComposition(view: View): CheckResult | null {
 function checkNumbers(view: View, kind: CheckKind): CheckResult | null {
   const acts = judgedActs(view, kind);
   const results = view.entry.counts.flatMap((rule) => {
-    if (acts.length === 0) return [missing(view, kind, awaitedCode(view), false)];
+    if (acts.length === 0) return [missing(view, kind, awaitedCode(view))];
     const numbers = acts.flatMap((act) => checkRule(view, kind, rule, act));
     // The earliest act that satisfies the check discharges (ruling 17), whatever other acts carry.
     const met = numbers.find(({ state }) => state === 'MET');

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../duty.js';
-import type { Occurrence } from '../reading/occurrence.js';
 import type { View } from '../judging/view.js';
+import type { Occurrence } from '../reading/occurrence.js';
 import { result } from './check.js';
-import { missing, planReview } from './missing.js';
+import { imprecise, missing, planReview } from './missing.js';
 
 /**
  * Whether the act was done by the due date. The first act in an allowed form stops the clock (ruling 3); required forms,
@@ -10,26 +10,32 @@ import { missing, planReview } from './missing.js';
  * after the event it is no notice at all (ruling 2): such acts are not among the view's.
  */
 export function checkDeadline(view: View): CheckResult {
-  const { on, missing: element } = view.discharge((act) => stopsTheClock(view, act));
+  const { on, missing: element } = view.discharge((act) => view.isAllowedForm(act));
   if (view.clock === null)
-    return missing(view, 'DEADLINE', view.entry.deadline?.from ?? '', on !== undefined);
+    return missing(view, 'DEADLINE', view.entry.deadline?.from ?? '', { recorded: on !== undefined });
   if (view.planPassed)
     return result('DEADLINE', 'NEEDS_REVIEW', {
       facts: { plannedOn: view.clock.day },
       reason: 'PLAN_PASSED',
     });
-  if (on === undefined) return missing(view, 'DEADLINE', element ?? '', false);
+  const clock = impreciseClock(view);
+  if (clock !== undefined) return imprecise(view, 'DEADLINE', clock);
+  if (on === undefined) return notDone(view, element ?? '');
   const due = view.due?.on ?? '';
   const facts = { due, doneOn: on, ...(view.clock.planned ? { plannedOn: view.clock.day } : {}) };
   return result('DEADLINE', on <= due ? 'MET' : 'MET_LATE', { facts, ...planReview(view) });
 }
 
-/** An entry that names allowed forms counts only an act in one of them. */
-export function stopsTheClock(view: View, act: Occurrence): boolean {
-  const { allowedForms } = view.entry;
-  if (allowedForms.length === 0) return true;
-  return allowedForms.some(
-    ({ form, condition }) =>
-      act.forms.includes(form) && (condition === undefined || view.truth(condition, act).value !== 'FALSE'),
-  );
+function notDone(view: View, element: string): CheckResult {
+  const unclear = view
+    .inexactActs()
+    .filter((act) => view.isAllowedForm(act) && (act.code === element || act.to.includes(element)));
+  return missing(view, 'DEADLINE', element, { unclear });
+}
+
+/** The event that the days run from, where it is on record without its exact day and nothing exact stands beside it. */
+function impreciseClock(view: View): Occurrence | undefined {
+  const from = view.entry.deadline?.from;
+  if (from === undefined || from === view.trigger.code || view.clock?.deed !== undefined) return undefined;
+  return view.inexact([from])[0];
 }

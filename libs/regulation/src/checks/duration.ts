@@ -6,7 +6,7 @@ import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { notAfter } from '../reading/order.js';
 import { result, worst } from './check.js';
-import { missing } from './missing.js';
+import { imprecise, missing } from './missing.js';
 import { checkSeries } from './series.js';
 
 /** What `durations` names stays up, or is broadcast, for at least the minimum. */
@@ -16,10 +16,11 @@ export function checkDuration(view: View): CheckResult | null {
     if (lies === undefined)
       throw new Error(`the vocabulary does not say between which events ${rule.of} lies`);
     const starts = view.known(lies.starts).filter((act) => notAfter(view.trigger, act));
+    const unclear = view.inexact([lies.starts]);
     const own =
       starts.length > 0
         ? measure(view, rule, starts, lies.ends)
-        : missing(view, 'DURATION', rule.of, view.allActs().length > 0);
+        : missing(view, 'DURATION', rule.of, { recorded: view.allActs().length > 0, unclear });
     return owed(view, rule, own);
   });
   return worst(results);
@@ -53,8 +54,25 @@ function measure(
   ends: string | null,
 ): CheckResult {
   if (ends === null) return checkSeries(view, rule, starts);
+  const unclear = view.inexact([ends]).filter((end) => starts.some((start) => isSourceOf(end, start)));
+  const [first] = unclear;
+  if (first === undefined) return measureSites(view, rule, starts, ends);
+  // Taken down on a day that nobody knows: only postings that this does not touch can still prove the duration.
+  const certain = starts.filter((start) => !unclear.some((end) => isSourceOf(end, start)));
+  const proven = measureSites(view, rule, certain, ends);
+  const change = proven.nextChange === undefined ? {} : { nextChange: proven.nextChange };
+  return proven.state === 'MET' ? proven : { ...imprecise(view, 'DURATION', first), ...change };
+}
+
+function measureSites(
+  view: View,
+  rule: DurationRule,
+  starts: readonly Occurrence[],
+  ends: string,
+): CheckResult {
   const sites = sitesOf(starts, view.known(ends)).filter(({ place }) => isRequired(view, place));
-  return worst(sites.map((site) => checkSite(view, rule, site))) ?? missing(view, 'DURATION', rule.of, true);
+  const results = sites.map((site) => checkSite(view, rule, site));
+  return worst(results) ?? missing(view, 'DURATION', rule.of, { recorded: true });
 }
 
 /** A copy at a place that the rule does not name may come down at any time; one without a place is taken for all. */
@@ -91,12 +109,15 @@ function sitesOf(starts: readonly Occurrence[], ends: readonly Occurrence[]): Si
 
 /** A taking down names the posting; where it names places or villages, only those come down. */
 function takesDown(end: Occurrence, start: Occurrence, place: string, village: string): boolean {
-  const source = end.event.data['source'];
-  if (source !== start.id && source !== start.event.id) return false;
   return (
+    isSourceOf(end, start) &&
     (end.places.length === 0 || end.places.includes(place)) &&
     (end.villages.length === 0 || village === '' || end.villages.includes(village))
   );
+}
+
+function isSourceOf({ event: { data } }: Occurrence, { id, event }: Occurrence): boolean {
+  return data['source'] === id || data['source'] === event.id;
 }
 
 /** Intervals in order, those that touch or overlap made one: a fresh copy on the day of taking down leaves no gap. */

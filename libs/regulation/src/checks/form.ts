@@ -4,7 +4,6 @@ import type { CheckResult } from '../duty.js';
 import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { result, worst } from './check.js';
-import { stopsTheClock } from './deadline.js';
 import { missing } from './missing.js';
 
 /** A form of `allowedForms` is used, every form of `requiredForms` that applies is there, and `requires` holds. */
@@ -27,9 +26,10 @@ function allowed(view: View, acts: readonly Occurrence[], judgesTrigger: boolean
     return [
       result('FORM', 'BREACHED', { element: forbidden.forms[0] ?? '', facts: { event: forbidden.id } }),
     ];
-  if (acts.some((act) => stopsTheClock(view, act)))
+  if (acts.some((act) => view.isAllowedForm(act)))
     return [result('FORM', 'MET', { facts: { forms: formsOf(acts) } })];
-  return [missing(view, 'FORM', allowedForms[0]?.form ?? '', acts.length > 0, { forms: formsOf(acts) })];
+  const unclear = view.inexactActs().filter((act) => view.isAllowedForm(act));
+  return [missing(view, 'FORM', allowedForms[0]?.form ?? '', { ...formsKnown(acts), unclear })];
 }
 
 /**
@@ -37,7 +37,7 @@ function allowed(view: View, acts: readonly Occurrence[], judgesTrigger: boolean
  * form outside the list. A disclosure in one more form than the law names harms nobody: there, one allowed form is enough.
  */
 function isForbidden(view: View, act: Occurrence, judgesTrigger: boolean): boolean {
-  if (act.forms.length === 0 || stopsTheClock(view, act)) return false;
+  if (act.forms.length === 0 || view.isAllowedForm(act)) return false;
   return judgesTrigger || act.forms.some((form) => vocabulary.forms[form]?.kind === 'VOTE');
 }
 
@@ -58,7 +58,8 @@ function required(view: View, acts: readonly Occurrence[], { form, condition }: 
         }),
       ];
   }
-  return [missing(view, 'FORM', form, acts.length > 0, { forms: formsOf(acts) })];
+  const unclear = view.inexactActs().filter(({ forms }) => forms.includes(form));
+  return [missing(view, 'FORM', form, { ...formsKnown(acts), unclear })];
 }
 
 /**
@@ -84,6 +85,10 @@ function requires(view: View, acts: readonly Occurrence[]): CheckResult[] {
   const facts = Object.fromEntries(because.map((fact) => [fact, view.fact(fact, act)]));
   if (value === 'TRUE') return [result('FORM', 'MET', { facts })];
   return [result('FORM', 'BREACHED', { element, facts, reason: 'NOT_ALLOWED_HERE' })];
+}
+
+function formsKnown(acts: readonly Occurrence[]): { recorded: boolean; facts: { forms: string[] } } {
+  return { recorded: acts.length > 0, facts: { forms: formsOf(acts) } };
 }
 
 function formsOf(acts: readonly Occurrence[]): string[] {

@@ -1,10 +1,20 @@
 import { addDays } from '@app/domain';
 import type { CheckKind, CheckResult } from '../duty.js';
-import { rulesOf, type View } from '../judging/view.js';
+import type { View } from '../judging/view.js';
+import type { Occurrence } from '../reading/occurrence.js';
 import { result } from './check.js';
 
 /** Ruling 5, where the catalogue names no other figure. */
 const REVIEW_AFTER_DAYS = 90;
+
+/** What is known about an element that is not on record. */
+interface Missing {
+  /** Whether something of the act is on record, so that only this element is missing. */
+  recorded?: boolean;
+  facts?: CheckResult['facts'];
+  /** Acts that may be the element, were their day exactly known; left out: those of the element's code or addressee. */
+  unclear?: readonly Occurrence[];
+}
 
 /**
  * The word on an element that is not on record. While the clock runs it is PENDING; afterwards it is missing evidence,
@@ -12,25 +22,33 @@ const REVIEW_AFTER_DAYS = 90;
  * something of the act was recorded and this element was not, NEEDS_REVIEW where nothing was (ruling 5). An act whose
  * day is not exactly known, and a plan that passed without its event, are for a person.
  */
-export function missing(
-  view: View,
-  kind: CheckKind,
-  element: string,
-  recorded: boolean,
-  facts: CheckResult['facts'] = {},
-): CheckResult {
+export function missing(view: View, kind: CheckKind, element: string, known: Missing = {}): CheckResult {
+  const { recorded = false, facts = {}, unclear = mayBe(view, element) } = known;
   if (view.planPassed) return result(kind, 'NEEDS_REVIEW', { element, facts, reason: 'PLAN_PASSED' });
-  const unclear = unclearRecord(view);
-  if (unclear !== undefined)
-    return result(kind, 'NEEDS_REVIEW', {
-      element: unclear,
-      facts,
-      reason: 'IMPRECISE_DATE',
-      ...planReview(view),
-    });
+  const [first] = unclear;
+  if (first !== undefined) return imprecise(view, kind, first, facts);
   return view.due === null
     ? withoutClock(view, kind, element, recorded, facts)
     : withClock(view, kind, element, facts);
+}
+
+/** A record without an exact day stands where the check needs one: only a person can say. */
+export function imprecise(
+  view: View,
+  kind: CheckKind,
+  act: Occurrence,
+  facts: CheckResult['facts'] = {},
+): CheckResult {
+  return result(kind, 'NEEDS_REVIEW', {
+    element: act.id,
+    facts,
+    reason: 'IMPRECISE_DATE',
+    ...planReview(view),
+  });
+}
+
+function mayBe(view: View, element: string): readonly Occurrence[] {
+  return view.inexactActs().filter(({ code, to }) => code === element || to.includes(element));
 }
 
 function withClock(view: View, kind: CheckKind, element: string, facts: CheckResult['facts']): CheckResult {
@@ -57,14 +75,4 @@ function withoutClock(
   if (view.asOf < reviewOn) return result(kind, 'PENDING', { element, facts, nextChange: reviewOn });
   if (recorded) return result(kind, 'NO_EVIDENCE', { element, facts });
   return result(kind, 'NEEDS_REVIEW', { element, facts: { ...facts, days }, reason: 'NOTHING_RECORDED' });
-}
-
-/** Original id of an act of the duty whose day is not exactly known, or of its clock. */
-export function unclearRecord(view: View): string | undefined {
-  const acts = view.entry.acts.flatMap(rulesOf).map(({ code }) => code);
-  const from = view.entry.deadline?.from;
-  const clock = from === undefined || from === view.trigger.code ? [] : [from];
-  const { first, then } = view.entry.sequence ?? {};
-  const sequence = [first, then].filter((code) => code !== undefined);
-  return view.inexact([...acts, ...clock, ...sequence])[0]?.id;
 }

@@ -12,7 +12,10 @@ export function checkPeriodicity(view: View): CheckResult {
   const facts = { required, acts: all.length, ...(silent.length === 0 ? {} : { missingUnits: silent }) };
   const enough = all[required - 1];
   if (on === undefined || enough === undefined)
-    return missing(view, 'PERIODICITY', element ?? view.entry.counts[0]?.of ?? '', acts.length > 0, facts);
+    return missing(view, 'PERIODICITY', element ?? view.entry.counts[0]?.of ?? '', {
+      recorded: acts.length > 0,
+      facts,
+    });
   const doneOn = enough.day > on ? enough.day : on;
   return result('PERIODICITY', doneOn <= (view.due?.on ?? '') ? 'MET' : 'MET_LATE', {
     facts: { ...facts, doneOn },

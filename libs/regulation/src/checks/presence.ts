@@ -18,7 +18,7 @@ export function checkPresence(view: View): CheckResult {
       facts: { event: other.id, chairedBy: other.facts['CHAIRED_BY'] },
       reason: 'CHAIRED_BY_ANOTHER',
     });
-  return missing(view, 'PRESENCE', element ?? '', acts.length > 0);
+  return missing(view, 'PRESENCE', element ?? '', { recorded: acts.length > 0 });
 }
 
 /**

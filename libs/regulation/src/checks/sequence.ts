@@ -4,7 +4,7 @@ import { rulesOf, type Discharge, type View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { notAfter } from '../reading/order.js';
 import { result } from './check.js';
-import { missing, unclearRecord } from './missing.js';
+import { imprecise, missing } from './missing.js';
 import { reaches, shareThatPasses } from './threshold.js';
 
 /** `sequence.first` comes before `sequence.then`. Two acts of one day are in order, unless their times say otherwise. */
@@ -59,7 +59,9 @@ function withoutFirst(
   then: Occurrence | undefined,
 ): CheckResult {
   const element = first.missing ?? sequence.first;
-  if (then === undefined) return missing(view, 'SEQUENCE', element, first.acts.length > 0);
+  const unclear = view.inexact([sequence.first]);
+  if (then === undefined)
+    return missing(view, 'SEQUENCE', element, { recorded: first.acts.length > 0, unclear });
   const facts = { thenOn: then.day };
   const held = sequence.first === 'MEETING_FAILED' ? meetingWithQuorum(view, then) : undefined;
   if (held !== undefined)
@@ -68,9 +70,7 @@ function withoutFirst(
       facts: { ...facts, ...held.quorum },
       reason: 'MEETING_HAD_QUORUM',
     });
-  const unclear = unclearRecord(view);
-  if (unclear !== undefined)
-    return result('SEQUENCE', 'NEEDS_REVIEW', { element: unclear, facts, reason: 'IMPRECISE_DATE' });
+  if (unclear[0] !== undefined) return imprecise(view, 'SEQUENCE', unclear[0], facts);
   // What must come first cannot come any more: there is nothing to wait for.
   return result('SEQUENCE', 'NO_EVIDENCE', { element, facts });
 }

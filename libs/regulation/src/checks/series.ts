@@ -33,7 +33,11 @@ export function checkSeries(view: View, rule: DurationRule, broadcasts: readonly
     return result('DURATION', 'BREACHED', { facts, element: rule.of, reason: 'SERIES_TOO_SHORT' });
   const over = addDays(last?.to ?? view.asOf, 2);
   if (view.asOf < over) return result('DURATION', 'PENDING', { facts, element: rule.of, nextChange: over });
-  return missing(view, 'DURATION', rule.of, true, facts);
+  return missing(view, 'DURATION', rule.of, {
+    recorded: true,
+    facts,
+    unclear: view.inexact([broadcasts[0]?.code ?? '']),
+  });
 }
 
 function runsOf(broadcasts: readonly Occurrence[]): Run[] {

@@ -21,7 +21,7 @@ function checkRule(view: View, rule: ThresholdRule): CheckResult[] {
       return [result('THRESHOLD', 'NEEDS_REVIEW', { element: because[0] ?? '', reason: 'UNKNOWN_FACT' })];
   }
   const acts = judgedActs(view, 'THRESHOLD');
-  if (acts.length === 0) return [missing(view, 'THRESHOLD', awaitedCode(view), false)];
+  if (acts.length === 0) return [missing(view, 'THRESHOLD', awaitedCode(view))];
   const results = acts.flatMap((act) =>
     talliesOf(view, act, rule.of).map((tally) => checkTally(view, rule, act, tally)),
   );

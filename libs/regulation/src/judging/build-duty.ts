@@ -3,7 +3,6 @@ import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.j
 import { dueDateOf } from '../calendar/deadline.js';
 import { baseOf, unverifiedMarks } from '../catalogue/catalogue.js';
 import { vocabulary } from '../catalogue/vocabulary.js';
-import { stopsTheClock } from '../checks/deadline.js';
 import type { Duty, DutyFlag } from '../duty.js';
 import { judgeDay } from './judge-day.js';
 import type { Matter } from './matter.js';
@@ -54,7 +53,7 @@ export function buildDuty(matter: Matter, unitId: string, place: DutyPlace): Dut
 function dischargeOf(view: View): Discharge {
   if (view.entry.acts.length === 0) return { acts: [] };
   const byDeadline = view.entry.checks.includes('DEADLINE');
-  const discharge = view.discharge((act) => !byDeadline || stopsTheClock(view, act));
+  const discharge = view.discharge((act) => !byDeadline || view.isAllowedForm(act));
   return discharge.on === undefined ? { acts: [] } : discharge;
 }
 

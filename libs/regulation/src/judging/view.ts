@@ -72,6 +72,25 @@ export class View {
     return codes.flatMap((code) => this.matter.linked(code)).filter((act) => !act.exact && this.isKnown(act));
   }
 
+  /** Acts that would discharge or help to, were their day exactly known. */
+  inexactActs(): readonly Occurrence[] {
+    return this.entry.acts
+      .flatMap(rulesOf)
+      .flatMap(({ code, where }) =>
+        this.inexact([code]).filter((act) => where === undefined || this.truth(where, act).value !== 'FALSE'),
+      );
+  }
+
+  /** An entry that names allowed forms counts only an act in one of them. */
+  isAllowedForm(act: Occurrence): boolean {
+    const { allowedForms } = this.entry;
+    if (allowedForms.length === 0) return true;
+    return allowedForms.some(
+      ({ form, condition }) =>
+        act.forms.includes(form) && (condition === undefined || this.truth(condition, act).value !== 'FALSE'),
+    );
+  }
+
   /** Known acts that can discharge by this rule: in the right time, satisfying its `where`. */
   actsOf(rule: ActRule): readonly Occurrence[] {
     return this.candidatesOf(rule).filter(

@@ -74,6 +74,34 @@ describe('dates that are not exactly known', () => {
     expect(story.duty(DEADLINE).dischargedBy).toEqual([]);
   });
 
+  it('leave what is missing besides them to its own clock', () => {
+    const story = new DocumentStory(7).disclosed('COMMUNE_WEBSITE', '2026-03-31', {}, { precision: 'MONTH' });
+    expect(changesOf(story.duty('L10-2022.A13.K1'))).toEqual([
+      '2026-03-02 PENDING',
+      '2026-03-31 NEEDS_REVIEW',
+    ]);
+    expect(changesOf(story.duty('L10-2022.A13.K3'))).toEqual([
+      '2026-03-02 PENDING',
+      '2026-06-01 NEEDS_REVIEW',
+    ]);
+    expect(story.duty('L10-2022.A13.K3').steps.at(-1)?.reason).toBe('NOTHING_RECORDED:LOUDSPEAKER');
+  });
+
+  it('of a taking down leave the posting to a person, unless another copy was up long enough', () => {
+    const story = new DocumentStory(1).posted('2026-03-04');
+    story.record('PostingTakenDown', '2026-03-31', { source: story.last.id }, { precision: 'MONTH' });
+    expect(story.stateOf('L10-2022.A13.K2.S1', '2026-04-30')).toBe('NEEDS_REVIEW');
+    expect(story.posted('2026-05-04').stateOf('L10-2022.A13.K2.S1', '2026-06-03')).toBe('MET');
+  });
+
+  it('of the event that starts the clock leave the deadline to a person', () => {
+    const story = new MatterStory(1)
+      .village('BallotClosed', '2026-03-10', {}, { precision: 'MONTH' })
+      .decided('2026-03-10')
+      .sent('2026-03-12');
+    expect(story.stateOf('L10-2022.A20.K3', '2026-03-12')).toBe('NEEDS_REVIEW');
+  });
+
   it('change nothing where an exact act has met the duty', () => {
     const story = new DocumentStory(1)
       .posted('2026-03-04')

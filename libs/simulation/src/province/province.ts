@@ -55,7 +55,7 @@ export function buildProvince(world: StoryWorld, communes: number, start: string
   register('UBND_TINH', nation, 'UnitRegistered', {
     level: 'PROVINCE',
     unitKind: 'TINH',
-    name: 'Tỉnh Mẫu',
+    name: 'Mẫu',
     code: provinceCode,
     registry,
     parent: nation,
@@ -127,7 +127,7 @@ function buildCommune({ world, start: provinceStart, unitId: parent, register, n
   const data = {
     level: 'COMMUNE',
     unitKind: urban ? 'PHUONG' : 'XA',
-    name: `${urban ? 'Phường' : 'Xã'} ${name}`,
+    name,
     code,
     registry,
     parent,

@@ -1,0 +1,55 @@
+/**
+ * The words of the documentation page that the code's own comments, which are English, do not say:
+ * what each call does and what each parameter means. A test compares both lists with the document.
+ */
+export const callsInVietnamese: Readonly<Record<string, string>> = {
+  'Actions.record': 'Ghi một hành động thành sự kiện; gửi lại cùng khóa thì nhận lại trả lời đầu tiên.',
+  'ActionTypes.list': 'Các loại hành động, theo thứ tự tên.',
+  'ActionTypes.find': 'Một loại hành động.',
+  'Clock.read': 'Đồng hồ của sổ đang ở đâu.',
+  'Clock.set':
+    'Đưa đồng hồ đặt tay đi tới, hoặc cho nó chạy theo đồng hồ máy. Sổ dùng đồng hồ hệ thống không có lời gọi này.',
+  'Health.read': 'Sổ đã sẵn sàng trả lời chưa.',
+  'Personal.read': 'Xem dữ liệu cá nhân của một sự kiện; việc xem được ghi lại trước khi hiện ra.',
+  'Units.list': 'Các đơn vị đang có vào ngày `asOf`, theo thứ tự tên tiếng Việt.',
+  'Units.find': 'Một đơn vị, thôn hoặc tổ dân phố: tên, mã, sáp nhập, đơn vị trước đó, các thôn và đặc điểm.',
+  'Units.scorecard': 'Sáu trụ cột: số lượng từng trạng thái, các nhóm tính điểm, tỷ lệ đúng hạn.',
+  'Units.history': 'Mọi việc đã ghi của đơn vị và các đơn vị trước đó, việc mới trước.',
+  'Units.rollup': 'Đơn vị và các đơn vị cấp ngay dưới.',
+  'Units.recordingDelay': 'Sau khi việc xảy ra bao lâu thì được ghi.',
+  'Duties.list': 'Các nghĩa vụ đã phát sinh đến ngày `asOf`, theo thứ tự mã.',
+  'Duties.find': 'Một nghĩa vụ: các điều kiện đã xét, cách tính hạn, mọi bước.',
+  'Events.find': 'Một mục ghi cùng chuỗi sửa đổi trước và sau nó.',
+  'Law.obligations': 'Danh mục nghĩa vụ, theo thứ tự của danh mục.',
+  'Law.obligation': 'Một nghĩa vụ trong danh mục.',
+  'Law.bindings': 'Mỗi loại hành động có ý nghĩa gì đối với luật.',
+  'Calendar.calendar': 'Ngày nghỉ, ngày làm bù của một năm, theo quyết định mới nhất đã biết.',
+};
+
+export const parametersInVietnamese: Readonly<Record<string, string>> = {
+  'If-Match': 'Số sửa đổi cuối của hồ sơ mà người gửi đã thấy; hồ sơ đã mới hơn thì trả lời 412.',
+  'Idempotency-Key': 'Phân biệt lệnh này với lệnh khác; giữ mãi.',
+  asOf: 'Ngày cần biết trạng thái, `NNNN-TT-NN`; mặc định hôm nay. Ngày sau hôm nay là dự kiến.',
+  bound: '`true`: chỉ các nghĩa vụ mà bản này xét.',
+  code: 'Mã chính thức, tra vào ngày `asOf`.',
+  cursor: '`next` của trang trước.',
+  dutyId: 'Mã nghĩa vụ.',
+  id: 'Mã.',
+  knownAt: 'Sổ biết đến đâu: một ngày (hết ngày), một thời điểm, hoặc `position:N`; mặc định đến đầu sổ.',
+  level: 'NATION, PROVINCE, DISTRICT, COMMUNE hoặc VILLAGE.',
+  limit: 'Số mục một trang, tối đa 500.',
+  minPosition: 'Vị trí mình vừa ghi: chờ đến khi đã tính vào.',
+  obligation: 'Mã nghĩa vụ trong danh mục.',
+  openedBy: 'Mã sự kiện làm phát sinh.',
+  period: '2026, 2026-H1, 2026-Q3, 2026-06 hoặc 2026-W25.',
+  pillar: 'KNOW, DISCUSS, DO, INSPECT, SUPERVISE hoặc BENEFIT.',
+  predecessors: '`own`: không kể các đơn vị đã nhập vào.',
+  q: 'Phần đầu một từ của tên, cũ hay mới, có dấu hay không: hoa tìm được Hòa và Hoà.',
+  state: 'MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE hoặc NEEDS_REVIEW.',
+  subject: 'Hồ sơ của vụ việc.',
+  type: 'Loại hành động.',
+  unit: 'Mã xã, hoặc đơn vị cấp trên: khi đó là mọi xã bên dưới.',
+  village: 'Mã thôn, tổ dân phố.',
+  within: 'Mã đơn vị: chỉ các đơn vị bên dưới.',
+  year: 'Bốn chữ số; mặc định mọi năm.',
+};
