@@ -16,6 +16,8 @@ export function program(config: () => Config): Command {
   const sdc = new Command('sdc').description(
     'Sổ Dân Chủ: sổ tuân thủ dân chủ ở cơ sở / grassroots-democracy ledger',
   );
+  // Inherited by all commands: a wrong argument ends with our own code, after commander has said what is wrong.
+  sdc.exitOverride();
 
   sdc
     .command('start')

@@ -40,7 +40,7 @@ export class Progress {
 }
 
 const quietMs = 2_000;
-const lineEveryMs = 2_000;
+const lineEveryMs = 5_000;
 
 /** Runs the work with a progress of the given title, which disappears when the work ends in whatever way. */
 export async function withProgress<T>(

@@ -1,4 +1,5 @@
 import { plus } from './calendar/days.js';
+import { decideCalendar } from './plants/calendar-decision.js';
 import { plantDeliberations } from './plants/deliberation-planting.js';
 import { plantDisclosures, plantPeriods, type Source, type Span } from './plants/planting.js';
 import { buildProvince, type Commune, type Province } from './province/province.js';
@@ -21,6 +22,8 @@ export interface SimulationOptions {
   documentsPerYear?: number;
   /** Matters put to the people, a commune and year. */
   mattersPerYear?: number;
+  /** An invented decision of the first December that moves working days; none when absent. */
+  calendarDecision?: boolean;
 }
 
 export interface Simulation {
@@ -45,7 +48,10 @@ export interface Simulation {
  */
 export function simulate(options: SimulationOptions): Simulation {
   const { world, province, span } = settle(options);
+  const calendar = options.calendarDecision ? decideCalendar(world, province, span) : undefined;
+  if (calendar) province.moves.push(calendar.move);
   return assemble(province, span, [
+    ...(calendar?.sources ?? []),
     ...plantPeriods(world, province.communes, span),
     ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
     ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
@@ -118,7 +124,10 @@ function entriesOf(province: Province, sources: readonly Source[], until: string
     ofCommune.set(entry.source.commune, [...(ofCommune.get(entry.source.commune) ?? []), entry]);
   }
   const entries: Entry[] = [
-    ...province.moves.map((move) => ({ move, touches: (move.commune && ofCommune.get(move.commune)) ?? [] })),
+    ...province.moves.map((move) => ({
+      move,
+      touches: move.touchesAll ? touched : ((move.commune && ofCommune.get(move.commune)) ?? []),
+    })),
     ...touched.flatMap((entry) =>
       entry.source.stories.flatMap((story) => story.moves.map((move) => ({ move, touches: [entry] }))),
     ),

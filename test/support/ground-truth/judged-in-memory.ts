@@ -25,7 +25,7 @@ export function judgedInMemory(
       home: stream,
       events: ledger.caseFileOf(stream, upTo),
       unitFacts: ledger.ofType(['UnitFactRecorded'], unitId, upTo),
-      calendar: calendarEvents,
+      calendar: [...calendarEvents, ...ledger.calendar(upTo)],
       rulings: ledger.ofType(judgements, unitId, upTo).filter((event) => isAbout(event, stream, ledger)),
     };
     for (const duty of judgeCase(file)) duties.set(duty.dutyId, duty);

@@ -41,7 +41,8 @@ export class MemoryLedger {
     };
     const stream = streamOf(action, () => streamIdOf(this.ledgerId, commandId, 0), this.ledgerId);
     const history = this.byStream.get(stream) ?? [];
-    decideOnHistory({ ...action, subject: stream }, history);
+    // This ledger was never opened: what is said of the ledger itself has nobody to decide it.
+    if (!stream.startsWith('ledger-')) decideOnHistory({ ...action, subject: stream }, history);
     return this.append(action, { stream, commandId, recordAt, account, revision: history.length });
   }
 
@@ -75,6 +76,13 @@ export class MemoryLedger {
   ofUnit(unitId: string, upTo: number): EffectiveEvent[] {
     return effective(
       this.events.filter((event) => event.unitId === unitId),
+      upTo,
+    );
+  }
+
+  calendar(upTo: number): EffectiveEvent[] {
+    return effective(
+      this.events.filter((event) => event.type === 'CalendarDecisionAdopted'),
       upTo,
     );
   }

@@ -26,42 +26,38 @@ export class SimulatedLedger {
 
   static async record(options: Omit<SimulationOptions, 'ledgerId'>): Promise<SimulatedLedger> {
     const shutdown = new Shutdown();
-    const database = await createTestDatabase();
-    await shutdown.onClose(() => database.drop());
-    const { url } = database;
-    await migrateAll(url);
-    const folder = mkdtempSync(join(tmpdir(), 'sdc-truth-'));
-    await shutdown.onClose(() => rm(folder, { recursive: true }));
-    const parts = await connectLedger(url, join(folder, 'vault.key'), shutdown);
+    try {
+      return await SimulatedLedger.recordAndProject(options, shutdown);
+    } catch (error) {
+      await shutdown.close();
+      throw error;
+    }
+  }
+
+  private static async recordAndProject(
+    options: Omit<SimulationOptions, 'ledgerId'>,
+    shutdown: Shutdown,
+  ): Promise<SimulatedLedger> {
+    const { url, parts } = await freshLedger(shutdown);
     const problems: unknown[] = [];
-    const projector = Projector.start({
-      url,
-      store: parts.store,
-      onProblem: (projection, error) => problems.push(projection, error),
-    });
+    const onProblem = (projection: string, error: unknown) => problems.push(projection, error);
+    const projector = Projector.start({ url, store: parts.store, onProblem });
     await shutdown.onClose(() => projector.stop());
     const from = options.from ?? `${String(2026 - options.years)}-07-01`;
-    const { ledgerId } = await openLedger(
-      {
-        purpose: 'TEST',
-        clock: 'MANUAL',
-        now: new Date(`${from}T00:00:00+07:00`).toISOString(),
-        law: lawInForce,
-      },
-      parts,
-    );
+    const now = new Date(`${from}T00:00:00+07:00`).toISOString();
+    const { ledgerId } = await openLedger({ purpose: 'TEST', clock: 'MANUAL', now, law: lawInForce }, parts);
     const simulation = simulate({ ...options, from, ledgerId });
     const { positions } = await recordSimulation(parts, simulation.actions, () => undefined);
-    await projector.runner.waitFor((await parts.store.head()).position, { timeoutMs: 600_000 });
-    if (problems.length > 0) throw new AggregateError(problems, 'a projection failed');
+    const { position } = await parts.store.head();
+    await projector.runner.waitFor(position, { timeoutMs: 600_000 }).catch((error: unknown) => {
+      throw new AggregateError(
+        [error, ...problems],
+        `the projections do not arrive: ${problems.map(String).join('; ')}`,
+      );
+    });
     const model = readModelOf(parts);
-    return new SimulatedLedger(
-      simulation,
-      positions,
-      new DutiesHandler(model),
-      new DutyHandler(model),
-      shutdown,
-    );
+    const readers = [new DutiesHandler(model), new DutyHandler(model)] as const;
+    return new SimulatedLedger(simulation, positions, ...readers, shutdown);
   }
 
   /** What the list of duties answers for a unit (all of them when absent), page by page. */
@@ -83,6 +79,17 @@ export class SimulatedLedger {
   close(): Promise<void> {
     return this.shutdown.close();
   }
+}
+
+/** An empty, migrated database with a vault of its own; closed by `shutdown`. */
+async function freshLedger(shutdown: Shutdown): Promise<{ url: string; parts: LedgerParts }> {
+  const database = await createTestDatabase();
+  await shutdown.onClose(() => database.drop());
+  const { url } = database;
+  await migrateAll(url);
+  const folder = mkdtempSync(join(tmpdir(), 'sdc-truth-'));
+  await shutdown.onClose(() => rm(folder, { recursive: true }));
+  return { url, parts: await connectLedger(url, join(folder, 'vault.key'), shutdown) };
 }
 
 function readModelOf({ pool, store, clock, units }: LedgerParts): ReadModel {

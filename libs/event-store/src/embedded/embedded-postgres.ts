@@ -11,6 +11,7 @@ import { createCluster, locateCluster, readPassword, type Cluster } from './clus
 import { asEmbeddedPostgresError, codeOf, errorFromOutput } from './errors.js';
 import { endOrphan, runningPostmaster } from './postmaster-file.js';
 
+/** Where the embedded PostgreSQL keeps its cluster, and what it is asked for beyond the defaults. */
 export interface EmbeddedPostgresOptions {
   /** Holds the cluster, its password and its log; made when missing. */
   dataFolder: string;

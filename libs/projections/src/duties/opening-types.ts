@@ -9,7 +9,7 @@ const openingCodes = new Set(
 
 const openingTypes = new Set(
   bindings
-    .filter(({ catalogue: codes }) => codes?.some(({ code }) => openingCodes.has(code)))
+    .filter(({ catalogue: codes }) => codes.some(({ code }) => openingCodes.has(code)))
     .map(({ type }) => type),
 );
 

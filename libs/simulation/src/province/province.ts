@@ -1,7 +1,8 @@
 import { unitIdOf, villageIdOf } from '@app/domain';
 import { plus } from '../calendar/days.js';
+import { announcedCalendar } from '../calendar/working-days.js';
 import type { Random } from '../random.js';
-import type { CommuneBelief, UnitFact } from '../stream/believed.js';
+import type { CommuneBelief, UnitFact, Work } from '../stream/believed.js';
 import type { ActingBody, ActionRequest } from '../stream/simulated-action.js';
 import type { Move, StoryWorld } from '../stream/story.js';
 import { communeName, villageName } from './names.js';
@@ -21,8 +22,10 @@ export interface Commune extends CommuneBelief {
 export interface Province {
   unitId: string;
   communes: readonly Commune[];
+  /** What is known of working days, shared with the communes. */
+  work: Work;
   /** Registrations and facts, in the order in which they must be recorded. */
-  moves: readonly ProvinceMove[];
+  moves: ProvinceMove[];
 }
 
 const registry = 'sample';
@@ -30,7 +33,7 @@ const provinceCode = '99';
 const nation = unitIdOf('vn-gso', 'VN', '1945-09-02');
 
 /** A registration; a fact names the commune whose duties read it. */
-export type ProvinceMove = Move & { commune?: Commune };
+export type ProvinceMove = Move & { commune?: Commune; touchesAll?: boolean };
 
 /** Whether a fact of the commune holds, is false, is never said, is said late, or begins in the middle. */
 type Knowledge = 'YES' | 'NO' | 'NEVER' | 'SAID_LATE' | 'LATER_YES';
@@ -61,10 +64,11 @@ export function buildProvince(world: StoryWorld, communes: number, start: string
     parent: nation,
     validFrom: start,
   });
+  const work: Work = { calendar: announcedCalendar };
   const built = Array.from({ length: communes }, (_, n) =>
-    buildCommune({ world, start, unitId, register, n }),
+    buildCommune({ world, start, unitId, register, n, work }),
   );
-  return { unitId, communes: built, moves };
+  return { unitId, communes: built, work, moves };
 }
 
 type Register = (
@@ -107,6 +111,7 @@ interface CommuneSite {
   unitId: string;
   register: Register;
   n: number;
+  work: Work;
 }
 
 /** Two in twelve begin later: one within the first half of a quarter, one after its middle. */
@@ -115,7 +120,14 @@ function startOf(start: string, n: number): string {
   return n % 12 === 9 ? plus(start, 19) : start;
 }
 
-function buildCommune({ world, start: provinceStart, unitId: parent, register, n }: CommuneSite): Commune {
+function buildCommune({
+  world,
+  start: provinceStart,
+  unitId: parent,
+  register,
+  n,
+  work,
+}: CommuneSite): Commune {
   const start = startOf(provinceStart, n);
   const code = `99${String(n + 1).padStart(3, '0')}`;
   const random = world.random.branch(code);
@@ -123,7 +135,7 @@ function buildCommune({ world, start: provinceStart, unitId: parent, register, n
   const name = communeName(n);
   const unitId = unitIdOf(registry, code, start);
   const villages: Village[] = [];
-  const commune: Commune = { unitId, validFrom: start, facts: [], code, name, villages };
+  const commune: Commune = { unitId, validFrom: start, facts: [], work, code, name, villages };
   const data = {
     level: 'COMMUNE',
     unitKind: urban ? 'PHUONG' : 'XA',

@@ -1,4 +1,5 @@
 import type { Precision } from '@app/domain';
+import type { WorkCalendar } from '../calendar/working-days.js';
 import type { TrueState } from '../truth/timeline.js';
 
 /** What the ledger believes about one recorded thing at the moment: its newest version, at its first place. */
@@ -31,10 +32,18 @@ export interface Ruling {
     | { kind: 'CONFIRMED' | 'SET_ASIDE'; dutyId: string; state: TrueState };
 }
 
+/** Working days as they are known, and as they were before the newest decision. */
+export interface Work {
+  calendar: WorkCalendar;
+  before?: { calendar: WorkCalendar; decidedOn: string };
+}
+
 /** One commune as its duties see it. */
 export interface CommuneBelief {
   readonly unitId: string;
   readonly validFrom: string;
+  /** Shared by all communes of the province: a decision changes it for all. */
+  readonly work: Work;
   facts: UnitFact[];
 }
 

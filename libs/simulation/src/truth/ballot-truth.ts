@@ -1,4 +1,3 @@
-import { nextWorkingDay } from '../calendar/working-days.js';
 import { plus } from '../calendar/days.js';
 import { codes, figure, text, type Act } from '../stream/believed.js';
 import { doneOn, missing } from './clock.js';
@@ -37,7 +36,7 @@ export function judgeBallotPlan(book: DutyBook, view: MatterView, plan: Act): vo
     const state: TrueState = figure(plan, 'matterItem') === 6 ? 'MET' : 'BREACHED';
     book.open({ obligation: 'ND59-2023.A4.K1c', trigger: plan, stateOn: () => state });
   }
-  const lastDay = nextWorkingDay(plus(plan.on, 2));
+  const lastDay = view.of.commune.work.calendar.onOrAfter(plus(plan.on, 2));
   book.open({
     obligation: 'ND59-2023.A4.K2',
     trigger: plan,

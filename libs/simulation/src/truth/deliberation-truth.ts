@@ -1,5 +1,4 @@
 import { plus } from '../calendar/days.js';
-import { workingDaysAfter } from '../calendar/working-days.js';
 import { figure, text, type Act, type CaseBelief } from '../stream/believed.js';
 import {
   judgeBallotNotice,
@@ -88,16 +87,17 @@ function judgeDecision(book: DutyBook, view: MatterView, decision: Act): void {
 }
 
 function sentInFiveDays(book: DutyBook, view: MatterView, decision: Act, obligation: string): void {
+  const { calendar } = view.of.commune.work;
   const closings = view.of.acts.flatMap((act) => [act.on, text(act, 'closedOn') ?? act.on]);
   book.open({
     obligation,
     trigger: decision,
-    days: closings.map((day) => plus(workingDaysAfter(day, 5), 1)),
+    days: closings.map((day) => plus(calendar.after(day, 5), 1)),
     stateOn: (asOf) => {
       const closedOn = view.voteClosedOn(decision, asOf);
       const sent = view.answering(decision, ['CommunityDecisionSent'], asOf);
       // Where nobody recorded the end of the vote, the decision's own day stands for it: it cannot be later.
-      const lastDay = workingDaysAfter(closedOn ?? decision.on, 5);
+      const lastDay = calendar.after(closedOn ?? decision.on, 5);
       return sentState(sent, ['UBND_XA', 'MTTQ_XA'], lastDay, asOf);
     },
   });
@@ -124,7 +124,7 @@ function judgeReceipt(book: DutyBook, view: MatterView, receipt: Act): void {
   const owed =
     ((item === 3 || item === 4) && by === 'COMMUNE_PEOPLES_COMMITTEE') || (item === 5 && by === 'FRONT');
   if (!owed) return;
-  const lastDay = workingDaysAfter(receipt.on, 5);
+  const lastDay = view.of.commune.work.calendar.after(receipt.on, 5);
   book.open({
     obligation: 'L10-2022.A21.K2.S5',
     trigger: receipt,

@@ -1,5 +1,4 @@
 import { plus } from '../calendar/days.js';
-import { workingDaysAfter } from '../calendar/working-days.js';
 import { factOf, figure, text, type Act, type CaseBelief } from '../stream/believed.js';
 import { broadcastState, postingState, postingsOf } from './display-time.js';
 import { doneOn, missing, turnsOn, type Clock } from './clock.js';
@@ -56,7 +55,7 @@ export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDut
       book,
       issued: act,
       item,
-      dueOn: workingDaysAfter(act.on, 5),
+      dueOn: lastDayOf(of, act),
       sector: sectorLawOf(item, kindOf(act), act.on),
     };
     if (item <= 13) disclosedAsItsItemDemands(document);
@@ -70,6 +69,14 @@ export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDut
     }
   }
   return book.duties();
+}
+
+/** The fifth working day. A duty discharged before a decision on working days was made keeps the last day it had. */
+function lastDayOf(of: CaseBelief, issued: Act): string {
+  const { calendar, before } = of.commune.work;
+  const first = exact(lawfulDisclosures(of, issued, '9999-12-31')).first;
+  const kept = before && first && first.on < before.decidedOn;
+  return (kept ? before.calendar : calendar).after(issued.on, 5);
 }
 
 /** A12.1: each disclosure stands in one of the ten forms. */
@@ -203,8 +210,7 @@ function throughVillageHeads(document: Document): void {
 }
 
 function firstDisclosureState(document: Document, asOf: string): TrueState {
-  const lawful = disclosures(document, asOf).filter((act) => tenForms.has(text(act, 'form') ?? ''));
-  const { first, onlyInexact } = exact(lawful);
+  const { first, onlyInexact } = exact(lawfulDisclosures(document.of, document.issued, asOf));
   if (onlyInexact) return 'NEEDS_REVIEW';
   return first ? doneOn(first.on, document.dueOn) : missing({ lastDay: document.dueOn }, asOf);
 }
@@ -218,13 +224,12 @@ function formState(
 ): TrueState {
   const inForm = exact(disclosures(document, asOf).filter((act) => text(act, 'form') === form));
   if (inForm.first) return 'MET';
-  if (inForm.onlyInexact) return 'NEEDS_REVIEW';
   if (onlyWith) {
     const has = factOf(document.of.commune, onlyWith, document.issued.on, asOf);
     if (has === false) return 'MET';
     if (has === undefined) return 'NEEDS_REVIEW';
   }
-  return missing(clock, asOf);
+  return inForm.onlyInexact ? 'NEEDS_REVIEW' : missing(clock, asOf);
 }
 
 /** A posting without a day for its start: put up, at all places, for its time. */
@@ -272,10 +277,14 @@ function gateBy(
 }
 
 /** Disclosures of the document from its day on, oldest first; what was shown before it does not count. */
-function disclosures({ of, issued }: Document, asOf: string): Act[] {
+function disclosures({ of, issued }: Pick<Document, 'of' | 'issued'>, asOf: string): Act[] {
   return of.acts
     .filter((act) => act.type === 'InformationDisclosed' && act.on >= issued.on && act.on <= asOf)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order));
+}
+
+function lawfulDisclosures(of: CaseBelief, issued: Act, asOf: string): Act[] {
+  return disclosures({ of, issued }, asOf).filter((act) => tenForms.has(text(act, 'form') ?? ''));
 }
 
 function postings(document: Document, asOf: string) {

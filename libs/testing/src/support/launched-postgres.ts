@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
+/** How a spec wants PostgreSQL launched. */
 export interface LaunchOptions {
   dataFolder: string;
   sharedFolder?: string;
@@ -21,6 +22,7 @@ export interface LaunchOptions {
 export type LaunchAnswer =
   { url: string; pid: number; clusterFolder: string; relocated: boolean } | { code: string; message: string };
 
+/** A Node process with the server that it launched, or failed to. */
 export interface Launched {
   node: ChildProcess;
   answer: LaunchAnswer;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
+/** An empty database of the test run's server. */
 export interface TestDatabase {
   url: string;
   /** Ends all sessions in it and removes it. */
