@@ -1,6 +1,6 @@
 /**
  * The classes of all action types of this release: what bindings, forms and specifications are typed against, and the one
- * place where the registry finds them.
+ * place where the registry finds them. Activities by the alphabet, files of one activity in the order of its steps.
  */
 export * from './access/access.actions.js';
 export * from './audits/audits.actions.js';
@@ -10,18 +10,18 @@ export * from './campaigns/campaigns.actions.js';
 export * from './communication/communication.actions.js';
 export * from './community-conference/community-conference.actions.js';
 export * from './community-supervision/community-supervision.actions.js';
-export * from './consultation/adverse-decision.actions.js';
 export * from './consultation/consultation.actions.js';
+export * from './consultation/adverse-decision.actions.js';
 export * from './contributions/contributions.actions.js';
 export * from './council/council.actions.js';
-export * from './deliberation/decision.actions.js';
-export * from './deliberation/meeting.actions.js';
 export * from './deliberation/proposal.actions.js';
+export * from './deliberation/meeting.actions.js';
 export * from './deliberation/vote.actions.js';
+export * from './deliberation/decision.actions.js';
 export * from './dialogue/dialogue.actions.js';
 export * from './document-requests/document-requests.actions.js';
-export * from './documents/disclosure.actions.js';
 export * from './documents/documents.actions.js';
+export * from './documents/disclosure.actions.js';
 export * from './emulation-models/emulation-models.actions.js';
 export * from './findings/findings.actions.js';
 export * from './front-supervision/front-supervision.actions.js';

@@ -39,6 +39,20 @@ describe('the action types', () => {
     ]);
   });
 
+  it('stand activity by activity, in the order of the process', () => {
+    const activities = types.map(({ activity }) => activity);
+    const turns = activities.filter((activity, n) => activity !== activities[n - 1]);
+    expect(turns).toHaveLength(new Set(activities).size);
+    const findings = types.filter(({ activity }) => activity === 'findings').map(({ type }) => type);
+    expect(findings).toEqual([
+      'FindingRaised',
+      'FindingReplied',
+      'RemedyPlanned',
+      'RemedyCompleted',
+      'RemedyVerified',
+    ]);
+  });
+
   it('have conditions about their own fields only', () => {
     for (const { type, fields: own, recordedByOnly = [] } of types) {
       const names = own.map(({ name }) => name);
@@ -68,10 +82,10 @@ describe('the action types', () => {
     for (const { type, stream, restricted } of types)
       if (stream !== 'record') expect([type, restricted === true]).toEqual([type, streams.has(stream)]);
     expect(hidden.filter(({ stream }) => stream === 'record').map(({ type }) => type)).toEqual([
-      'ObstructionReported',
       'SituationReported',
       'ViolationRecorded',
       'ViolationSanctioned',
+      'ObstructionReported',
     ]);
   });
 

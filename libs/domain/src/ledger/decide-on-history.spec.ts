@@ -105,7 +105,7 @@ describe('every action type of the release', () => {
   it('can be the first of a stream, since a ledger may begin in the middle, unless it ends or answers something', () => {
     const refusals = [...actionTypes.keys()].map((type) => [type, refusalAtBeginning(type)] as const);
     const cannotBegin = refusals.filter(([, code]) => code === 'stream/cannot-begin').map(([type]) => type);
-    expect(cannotBegin).toEqual(endOrAnswer);
+    expect(cannotBegin.sort()).toEqual(endOrAnswer);
     // Registration comes first for what has an identity; the golden examples' figures and links need not fit.
     for (const [type, code] of refusals.filter(([name]) => !endOrAnswer.includes(name)))
       expect([type, code]).toEqual([
