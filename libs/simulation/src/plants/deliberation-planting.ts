@@ -4,15 +4,21 @@ import { deliberationTruth } from '../truth/deliberation-truth.js';
 import { ballotPlants } from './ballot-plants.js';
 import { communeMatterPlants } from './commune-matter-plants.js';
 import { DeliberationTale } from './deliberation-tale.js';
-import { matterPlants } from './matter-plants.js';
+import { clusterPlants } from './cluster-plants.js';
+import { initiativePlants } from './initiative-plants.js';
+import { matterBeliefPlants } from './matter-beliefs.js';
 import { meetingPlants } from './meeting-plants.js';
+import { onlinePlants } from './online-plants.js';
 import { blankBelief, nameOf, Rota, spread, type Source, type Span } from './planting.js';
 
 /** All courses of a matter that are told. */
 export const deliberationPlants = [
   ...meetingPlants,
   ...ballotPlants,
-  ...matterPlants,
+  ...onlinePlants,
+  ...initiativePlants,
+  ...clusterPlants,
+  ...matterBeliefPlants,
   ...communeMatterPlants,
 ];
 
