@@ -137,6 +137,34 @@ describe('the secrecy of the vote', () => {
   });
 });
 
+describe('what a type may not tell', () => {
+  it('is the ethnicity or religion of a person: numbers of a body’s make-up at most', () => {
+    expect(fields.filter(({ name }) => /ethnic|religi/i.test(name))).toEqual([]);
+    const minorities = fields.filter(({ name }) => /minority/i.test(name));
+    expect(minorities.length).toBeGreaterThan(0);
+    for (const { type, name, kind } of minorities) expect([type, name, kind]).toEqual([type, name, 'count']);
+  });
+
+  it('is whether a petition is a denunciation, but for the dialogue that only a complaint has', () => {
+    const telling = types.filter(
+      ({ stream, type }) => stream === 'petition' && /complaint|denunciation/i.test(type),
+    );
+    expect(telling.map(({ type }) => type)).toEqual(['ComplaintDialoguePlanned', 'ComplaintDialogueHeld']);
+  });
+
+  it('is what the envelope says already', () => {
+    const envelope = ['unitId', 'occurredOn', 'occurredPrecision', 'actor', 'evidence', 'corrects', 'meta'];
+    expect(fields.filter(({ name }) => envelope.includes(name))).toEqual([]);
+  });
+
+  it('is a share as a percentage, but for a claim or target in the words of its source', () => {
+    const percentages = fields.filter(({ name, unit }) => /percent/i.test(`${name} ${unit ?? ''}`));
+    expect(percentages).toEqual([]);
+    const measured = fields.filter(({ name }) => name === 'measuredIn').map(({ type }) => type);
+    expect(measured.sort()).toEqual(['StatisticReported', 'TargetSet']);
+  });
+});
+
 describe('who may record', () => {
   it('is said by the type', () => {
     expect(bodyFault('LegalDocumentIssued', 'UBND_XA', {})).toBeNull();
