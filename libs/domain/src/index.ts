@@ -33,6 +33,7 @@ export {
   addDays,
   addMonths,
   daysBetween,
+  isLedgerDay,
   isPlainDate,
   localDateOf,
   weekday,

@@ -1,6 +1,6 @@
 import { isStreamName, isUnitId, isUuid } from '../ledger/ids.js';
 import type { Correction, Evidence, Precision } from '../ledger/event.js';
-import { isPlainDate } from '../values/plain-date.js';
+import { isLedgerDay } from '../values/plain-date.js';
 import { hasInvisible, isOneLine, isWellFormed } from '../values/text.js';
 import { codesOf } from '../vocabulary/vocabulary.js';
 import { own, type Faults } from './faults.js';
@@ -72,9 +72,15 @@ function readUnit(unit: unknown, faults: Faults): UnitLocator {
 
 function readDay(holder: Record<string, unknown>, key: string, pointer: string, faults: Faults): string {
   const value = own(holder, key);
-  if (isPlainDate(value)) return value;
+  if (isLedgerDay(value)) return value;
   if (value === undefined) faults.addMissing(pointer);
-  else faults.add(pointer, 'date', 'Không phải ngày có thật (NNNN-TT-NN).', 'Not a real day (YYYY-MM-DD).');
+  else
+    faults.add(
+      pointer,
+      'date',
+      'Không phải ngày có thật từ năm 1900 đến 2199 (NNNN-TT-NN).',
+      'Not a real day from 1900 to 2199 (YYYY-MM-DD).',
+    );
   return '';
 }
 

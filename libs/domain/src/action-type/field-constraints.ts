@@ -12,7 +12,7 @@ import {
   ValidateBy,
   type ValidationOptions,
 } from 'class-validator';
-import { isPlainDate } from '../values/plain-date.js';
+import { isLedgerDay } from '../values/plain-date.js';
 import { hasInvisible, isOneLine, isPlainLongText, isWellFormed } from '../values/text.js';
 import { codesOf, numbersOf, type CodeList, type NumberList } from '../vocabulary/vocabulary.js';
 import type { ItemKind } from './definition.js';
@@ -66,8 +66,13 @@ const constraints: Record<ItemKind, Constraints> = {
   localDate: (say) => [
     proves(
       'plainDate',
-      isPlainDate,
-      say(0, 'date', 'Không phải ngày có thật (NNNN-TT-NN).', 'Not a real day (YYYY-MM-DD).'),
+      isLedgerDay,
+      say(
+        0,
+        'date',
+        'Không phải ngày có thật từ năm 1900 đến 2199 (NNNN-TT-NN).',
+        'Not a real day from 1900 to 2199 (YYYY-MM-DD).',
+      ),
     ),
   ],
   dateRange: (say) => [
@@ -77,8 +82,8 @@ const constraints: Record<ItemKind, Constraints> = {
       say(
         0,
         'date-range',
-        'Phải là {from, to}; from không sau to.',
-        'Must be {from, to}; from not after to.',
+        'Phải là {from, to} từ năm 1900 đến 2199; from không sau to.',
+        'Must be {from, to} from 1900 to 2199; from not after to.',
       ),
     ),
   ],
@@ -215,10 +220,10 @@ function isIdentifierLine(value: unknown): boolean {
 
 function isDateRange(value: unknown): boolean {
   const range = ownMembers(value, ['from', 'to']);
-  if (range === null || !isPlainDate(range.get('from'))) return false;
+  if (range === null || !isLedgerDay(range.get('from'))) return false;
   if (!range.has('to')) return true;
   const to = range.get('to');
-  return isPlainDate(to) && String(range.get('from')) <= to;
+  return isLedgerDay(to) && String(range.get('from')) <= to;
 }
 
 function isFraction(value: unknown): boolean {

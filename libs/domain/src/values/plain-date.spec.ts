@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, isPlainDate, localDateOf, weekday } from './plain-date.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLedgerDay,
+  isPlainDate,
+  localDateOf,
+  weekday,
+} from './plain-date.js';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1945-09-02', n));
 
@@ -22,6 +30,11 @@ describe('a day of the calendar', () => {
     null,
   ])('%s does not', (day) => {
     expect(isPlainDate(day)).toBe(false);
+  });
+
+  it('can be named by an action from 1900 to 2199: what is counted from it stays in the calendar', () => {
+    expect(['1900-01-01', '2199-12-31'].filter(isLedgerDay)).toHaveLength(2);
+    expect(['0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'].filter(isLedgerDay)).toEqual([]);
   });
 
   it('counts from 0 for the same day', () => {

@@ -13,6 +13,18 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return Number.isFinite(time) && toText(time) === value && !value.startsWith('0000');
 }
 
+/** Before and after these no act of this ledger lies. */
+const FIRST_LEDGER_DAY = '1900-01-01';
+const LAST_LEDGER_DAY = '2199-12-31';
+
+/**
+ * Whether the text is a day that an action may name. Deadlines, terms and periods are counted from such days: a slip of
+ * the pen like 0206 or 9999 would lead out of the calendar, and no duty of its case could be judged any more.
+ */
+export function isLedgerDay(value: unknown): value is PlainDate {
+  return isPlainDate(value) && value >= FIRST_LEDGER_DAY && value <= LAST_LEDGER_DAY;
+}
+
 /** The day `days` calendar days later (earlier when negative). Throws RangeError for a day that does not exist. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return toText(toTime(date) + days * DAY_MS);

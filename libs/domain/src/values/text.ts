@@ -2,8 +2,8 @@
 // since the characters themselves cannot be seen in an editor.
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Marks that turn or hide text without being seen: they would let two different identifiers look alike. */
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
+/** Marks that turn or hide text, and fillers, without being seen: they would let two different identifiers look alike. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800\ufff9-\ufffb]/u;
 const CONTROL = /\p{Cc}|[\u2028\u2029]/u;
 const CONTROL_IN_LONG_TEXT = /(?![\n\t])\p{Cc}/u;
 

@@ -58,6 +58,16 @@ describe('reading personal values', () => {
     });
   });
 
+  it('is recorded again for another event or field under the same key, and once for the same', async () => {
+    const reader = new PersonalReader(vault, ledger.recorder);
+    const another = { ...event, id: event.id.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) };
+    await reader.read({ ...reading, event, paths: ['/person'] });
+    await reader.read({ ...reading, event: another, paths: ['/person'] });
+    await reader.read({ ...reading, event, paths: ['/person', '/person', 'constructor'] });
+    const { events } = await ledger.store.readLog({ filter: { types: ['PersonalDataRead'] } });
+    expect(events).toHaveLength(2);
+  });
+
   it('shows nothing when it cannot be recorded', async () => {
     const recorder = {
       today: () => '2026-03-02',

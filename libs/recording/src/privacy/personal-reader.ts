@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeStored, type OpenedValue, type Vault } from '@app/access';
 import type { RecordedEvent } from '@app/domain';
 import type { EventStore } from '@app/event-store';
@@ -29,16 +30,16 @@ export class PersonalReader {
   async read({ event, paths, purpose, account, key }: PersonalReadRequest): Promise<Record<string, string>> {
     const values = new Map<string, OpenedValue>();
     for (const path of paths) {
-      const commitment = event.personal[path];
+      const commitment = Object.hasOwn(event.personal, path) ? event.personal[path] : undefined;
       const opened = commitment === undefined ? undefined : await this.vault.read(commitment);
       if (opened !== undefined) values.set(path, opened);
     }
     for (const subject of new Set([...values.values()].map((opened) => opened.subject))) {
-      const fieldsRead = [...values.values()].filter((opened) => opened.subject === subject).length;
+      const read = [...values].filter(([, opened]) => opened.subject === subject).map(([path]) => path);
       await this.recordReading(
         event,
-        { subjectKey: subject, readPurpose: purpose, fieldsRead },
-        { account, key },
+        { subjectKey: subject, readPurpose: purpose, fieldsRead: read.length },
+        { account, key: `${key}:${subject}:${digestOf(event.id, read)}` },
       );
     }
     return Object.fromEntries([...values].map(([path, { value }]) => [path, value]));
@@ -56,9 +57,16 @@ export class PersonalReader {
       occurredOn: this.recorder.today(),
       data: { ...data, case: event.stream },
     };
-    const sender = { job: 'personal-read', key: `${account}:${key}:${data.subjectKey}`, actor: account };
+    const sender = { job: 'personal-read', key: `${account}:${key}`, actor: account };
     await this.recorder.record({ sender, action });
   }
+}
+
+/** What was read, in the command's key: another event or field under a key used before is another reading. */
+function digestOf(eventId: string, paths: readonly string[]): string {
+  return createHash('sha256')
+    .update([eventId, ...paths].join('\0'))
+    .digest('base64url');
 }
 
 /** Deletes from the vault what never became an event. Answers the number of values deleted. */

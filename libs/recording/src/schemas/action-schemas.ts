@@ -6,7 +6,7 @@ const COMPONENTS = '#/components/schemas/';
 const refTo = (name: string): JsonSchema => ({ $ref: `${COMPONENTS}${name}` });
 
 const text = (pattern: string, more: JsonSchema = {}): JsonSchema => ({ type: 'string', pattern, ...more });
-const day: JsonSchema = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const day: JsonSchema = { type: 'string', format: 'date', pattern: '^(19|20|21)\\d{2}-\\d{2}-\\d{2}$' };
 
 function closed(properties: Record<string, JsonSchema>, required: readonly string[]): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };

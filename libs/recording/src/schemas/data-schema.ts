@@ -3,7 +3,7 @@ import type { ActionTypeDefinition, FieldDefinition } from '@app/domain';
 import { conditionSchema } from './condition-schema.js';
 import type { JsonSchema } from './json-schema.js';
 
-const day: JsonSchema = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const day: JsonSchema = { type: 'string', format: 'date', pattern: '^(19|20|21)\\d{2}-\\d{2}-\\d{2}$' };
 const whole: JsonSchema = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
 /** What the field decorators prove by functions of their own, said as schema. */

@@ -8,7 +8,7 @@ import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
 import { buildDuty, type DutyPlace } from './build-duty.js';
 import type { Matter } from './matter.js';
-import { isOwed, names, periodNamed, periodOf, type Period } from './periods.js';
+import { isOwed, isPeriodOf, names, periodNamed, periodOf, type Period } from './periods.js';
 import { rulesOf } from './view.js';
 
 const entries = catalogue.boundObligations.filter(({ recurrence }) => recurrence === 'PERIODIC');
@@ -41,6 +41,8 @@ export function periodKeysOf(event: EffectiveEvent): PeriodKey[] {
 function ruledKeys(entry: Obligation, { data }: EffectiveEvent): PeriodKey[] {
   const [obligationId, unitId, period] = typeof data['duty'] === 'string' ? data['duty'].split('~') : [];
   if (obligationId !== baseOf(entry).id || unitId === undefined || period === undefined) return [];
+  // People write this name: one that is no period of the rule names no duty, and must not stop the judgement of others.
+  if (!isPeriodOf(entry.period ?? 'YEAR', period)) return [];
   return [keyOf(entry, unitId, period)];
 }
 

@@ -42,6 +42,13 @@ export function periodNamed(name: string): Period {
   throw new RangeError(`not a period: ${name}`);
 }
 
+const NAME = /^(?:19|20|21)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]|W[0-5]\d))?$/;
+
+/** Whether the text names a period of that kind in one of the years that acts can name. */
+export function isPeriodOf(kind: PeriodKind, name: string): boolean {
+  return NAME.test(name) && periodOf(kind, periodNamed(name).from).name === name;
+}
+
 /**
  * Whether an act that names a period is for this one: it lies in it or covers it. A range without an end is taken by its
  * first day.

@@ -182,6 +182,15 @@ describe('periods', () => {
     );
   });
 
+  it.each(['garbage', '2026-07', '2026', '2026-Q5', '2026-Q30', '0001-Q1', '9999-Q4', '', '2026-W00'])(
+    'are not touched by a word on a duty of no such quarter: %j',
+    (period) => {
+      expect(
+        periodKeysOf(anEvent('FactClaimed', '2026-03-02', { duty: `${LIST}~uCommune~${period}` })),
+      ).toEqual([]);
+    },
+  );
+
   it('are owed by a unit that recorded nothing, from the rule’s first day on', () => {
     const duties = periodicDuties(
       { unitId: 'uCommune', validFrom: '2020-01-01' },
