@@ -1,4 +1,4 @@
-import { type EffectiveEvent, type Fraction, holds, isPlainDate } from '@app/domain';
+import { type EffectiveEvent, type Fraction, holds, isLedgerDay } from '@app/domain';
 import { bindings } from '../bindings/index.js';
 import type { FactValue } from '../catalogue/obligation.js';
 import type { CodeBinding, ShareBinding, TallyBinding, TypeBinding } from './binding.js';
@@ -208,7 +208,7 @@ function villagesOf(event: EffectiveEvent): string[] {
 function periodIn(value: unknown): NamedPeriod | undefined {
   if (typeof value === 'number') {
     const [from, to] = [`${String(value)}-01-01`, `${String(value)}-12-31`];
-    return isPlainDate(from) ? { from, to } : undefined;
+    return isLedgerDay(from) ? { from, to } : undefined;
   }
   if (typeof value !== 'object' || value === null || !('from' in value) || typeof value.from !== 'string')
     return undefined;

@@ -21,6 +21,8 @@ const badValues: Record<ItemKind, readonly unknown[]> = {
     '2026-3-1',
     '2026-03-01T00:00:00Z',
     '+02026-03-01',
+    '1899-12-31',
+    '2200-01-01',
   ],
   dateRange: [
     '2026',
