@@ -89,7 +89,9 @@ describe('an action with bad fields is refused, and nothing is stored', () => {
     ['the name of a member of every object as type', { type: 'constructor' }, 400, '/type', 'type'],
     ['a day that is not there', { occurredOn: '2026-02-30' }, 400, '/occurredOn', 'date'],
     ['a month that is not there', { occurredOn: '2026-13-01' }, 400, '/occurredOn', 'date'],
-    ['tomorrow', { occurredOn: '2999-01-01' }, 422, '/occurredOn', 'occurred-on/in-future'],
+    ['a year before all acts', { occurredOn: '0206-01-02' }, 400, '/occurredOn', 'date'],
+    ['a year after all acts', { occurredOn: '9999-12-31' }, 400, '/occurredOn', 'date'],
+    ['tomorrow', { occurredOn: '2199-12-31' }, 422, '/occurredOn', 'occurred-on/in-future'],
     [
       'null for an optional field',
       { data: { householdsTotal: 1, voters: null } },

@@ -48,8 +48,8 @@ describe.each([
     communes: 60,
     years: 2,
     seed: 12,
-    documentsPerYear: 4,
-    mattersPerYear: 4,
+    documentsPerYear: 3,
+    mattersPerYear: 3,
     calendarDecision: true,
   },
 ])('the product against the ground truth: $communes communes over $years years', (options) => {

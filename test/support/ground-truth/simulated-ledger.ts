@@ -2,7 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DutiesQuery, DutyQuery, ReadModel } from '@app/projections';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CqrsModule, QueryBus } from '@nestjs/cqrs';
+import { DutiesQuery, DutyQuery, queryHandlers, ReadModel } from '@app/projections';
 import { openLedger } from '@app/recording';
 import { simulate, type Simulation, type SimulationOptions, type TrueStep } from '@app/simulation';
 import { createTestDatabase } from '@app/testing';
@@ -10,7 +13,6 @@ import { lawInForce } from '../../../apps/cli/src/law-in-force.js';
 import { connectLedger, migrateAll, type LedgerParts } from '../../../apps/cli/src/ledger-parts.js';
 import { recordSimulation } from '../../../apps/cli/src/sample/record-simulation.js';
 import { Shutdown } from '../../../apps/cli/src/shutdown.js';
-import { DutiesHandler, DutyHandler } from '../../../libs/projections/src/duties/duty-queries.js';
 import { Projector } from '../../../apps/projector/src/projector.js';
 
 /** A simulated province in a ledger of its own on real PostgreSQL: recorded by the recorder, projected, asked by queries. */
@@ -19,8 +21,7 @@ export class SimulatedLedger {
     readonly simulation: Simulation,
     /** Position of the last event of each action. */
     readonly positions: readonly number[],
-    private readonly duties: DutiesHandler,
-    private readonly duty: DutyHandler,
+    private readonly queries: QueryBus,
     private readonly shutdown: Shutdown,
   ) {}
 
@@ -55,16 +56,14 @@ export class SimulatedLedger {
         `the projections do not arrive: ${problems.map(String).join('; ')}`,
       );
     });
-    const model = readModelOf(parts);
-    const readers = [new DutiesHandler(model), new DutyHandler(model)] as const;
-    return new SimulatedLedger(simulation, positions, ...readers, shutdown);
+    return new SimulatedLedger(simulation, positions, await queriesOf(parts, shutdown), shutdown);
   }
 
   /** What the list of duties answers for a unit (all of them when absent), page by page. */
   async states(asOf: string, knownAt: string, unit?: string): Promise<Map<string, string>> {
     const states = new Map<string, string>();
     for (let cursor: string | undefined; ;) {
-      const page = await this.duties.execute(new DutiesQuery({ asOf, knownAt, unit, cursor, limit: 500 }));
+      const page = await this.queries.execute(new DutiesQuery({ asOf, knownAt, unit, cursor, limit: 500 }));
       for (const { dutyId, state } of page.items) states.set(dutyId, state);
       if (page.next === null) return states;
       cursor = page.next;
@@ -73,7 +72,7 @@ export class SimulatedLedger {
 
   /** All steps of one duty, as its page shows them. */
   async steps(dutyId: string, asOf: string): Promise<readonly TrueStep[]> {
-    return (await this.duty.execute(new DutyQuery(dutyId, { asOf }))).steps;
+    return (await this.queries.execute(new DutyQuery(dutyId, { asOf }))).steps;
   }
 
   close(): Promise<void> {
@@ -92,6 +91,20 @@ async function freshLedger(shutdown: Shutdown): Promise<{ url: string; parts: Le
   return { url, parts: await connectLedger(url, join(folder, 'vault.key'), shutdown) };
 }
 
-function readModelOf({ pool, store, clock, units }: LedgerParts): ReadModel {
-  return new ReadModel({ pool, store, clock, directory: units });
+/** The query side as the API composes it. */
+async function queriesOf({ pool, store, clock, units }: LedgerParts, shutdown: Shutdown): Promise<QueryBus> {
+  const model = new ReadModel({ pool, store, clock, directory: units });
+  const context = await NestFactory.createApplicationContext(
+    {
+      module: ReadSide,
+      imports: [CqrsModule.forRoot()],
+      providers: [{ provide: ReadModel, useValue: model }, ...queryHandlers],
+    },
+    { logger: false },
+  );
+  await shutdown.onClose(() => context.close());
+  return context.get(QueryBus);
 }
+
+@Module({})
+class ReadSide {}

@@ -39,7 +39,7 @@ function publishedOf(definition: ActionTypeDefinition): Omit<ActionTypeDefinitio
 
 function limitOf(text: string | undefined): number {
   const limit = text === undefined ? LIMIT_DEFAULT : Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT_MAX)
+  if (!/^\d{1,3}$/.test(text ?? '100') || limit < 1 || limit > LIMIT_MAX)
     throw new Problem('http/bad-request', { pointer: '/limit' }, { limit: text ?? '' });
   return limit;
 }

@@ -3,9 +3,10 @@ import { createElement } from 'react';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { DomainError } from '@app/domain';
 import { StoreUnavailable } from '@app/event-store';
-import { MessagePage, messageTitle, type PageMessage } from '@app/pages';
+import { MessagePage, messageTitle, parameters, type PageMessage } from '@app/pages';
 import { InvalidQuery, NotKnown } from '@app/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnreadableValue } from '../reads/read-faults.js';
 import { PageFrames } from './page-frame.service.js';
 import { readPageRequest } from './page-request.js';
 
@@ -45,7 +46,9 @@ export class PageErrorFilter implements ExceptionFilter {
     if (error instanceof PageNotFound) return { status: 404, message: error.pageMessage };
     if (error instanceof NotKnown) return { status: 404, message: { kind: 'notFound' } };
     if (error instanceof InvalidQuery)
-      return { status: 400, message: { kind: 'badRequest', what: error.parameter } };
+      return { status: 400, message: { kind: 'badRequest', what: nameInAddress(error.parameter) } };
+    if (isUnreadableValue(error))
+      return { status: 400, message: { kind: 'badRequest', what: parameters.cursor } };
     if (error instanceof HttpException && error.getStatus() < 500)
       return { status: error.getStatus(), message: { kind: 'notFound' } };
     if (isNotReady(error)) return { status: 503, message: { kind: 'starting' } };
@@ -53,6 +56,11 @@ export class PageErrorFilter implements ExceptionFilter {
     this.logger.error(reference, error instanceof Error ? error.stack : error);
     return { status: 500, message: { kind: 'error', reference } };
   }
+}
+
+/** The reads' parameters have English names; in the address of a page they are Vietnamese. */
+function nameInAddress(parameter: string): string {
+  return Object.entries(parameters).find(([name]) => name === parameter)?.[1] ?? parameter;
 }
 
 /** The ledger is not open yet, or its read models are behind: both pass. */

@@ -1,6 +1,7 @@
 import { parameters, type Lang } from '@app/pages';
 import type { ClockParameters } from '@app/projections';
 import type { FastifyRequest } from 'fastify';
+import { requireLedgerYear } from '../reads/parameters.js';
 
 /** What the address of a page says. */
 export interface PageRequest {
@@ -16,6 +17,18 @@ export function readPageRequest(request: FastifyRequest): PageRequest {
   const { [parameters.language]: language, ...query } = firstValues(request.query);
   const { [parameters.asOf]: asOf, [parameters.knownAt]: knownAt } = query;
   return { lang: language === 'en' ? 'en' : 'vi', path, query, clocks: { asOf, knownAt } };
+}
+
+/**
+ * The address of a page whose clocks can be counted with.
+ * @throws InvalidQuery naming the parameter
+ */
+export function readCheckedPageRequest(request: FastifyRequest): PageRequest {
+  const read = readPageRequest(request);
+  const { asOf, knownAt } = read.clocks;
+  if (asOf !== undefined) requireLedgerYear(parameters.asOf, asOf);
+  if (knownAt !== undefined) requireLedgerYear(parameters.knownAt, knownAt);
+  return read;
 }
 
 function firstValues(query: unknown): Record<string, string> {

@@ -9,7 +9,7 @@ import { Rule } from '../access/rule.js';
 import { PageErrorFilter, PageNotFound } from './page-error.filter.js';
 import { PageFrames } from './page-frame.service.js';
 import { PageReads } from './page-reads.js';
-import { readPageRequest, type PageRequest } from './page-request.js';
+import { readCheckedPageRequest, type PageRequest } from './page-request.js';
 import { UnitPages } from './unit-pages.js';
 import { foundLink, unitLink, unitPath } from './unit-view.js';
 
@@ -36,7 +36,7 @@ export class PagesController {
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   async home(@Req() raw: FastifyRequest): Promise<string> {
-    const request = readPageRequest(raw);
+    const request = readCheckedPageRequest(raw);
     const { clocks, lang } = request;
     const search = (request.query[parameters.search] ?? '').slice(0, 100);
     if (search === '') return this.start(request);
@@ -62,35 +62,35 @@ export class PagesController {
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   overview(@Req() raw: FastifyRequest, @Param('unit') unit: string): Promise<string> {
-    return this.units.overview(readPageRequest(raw), idOf(unit));
+    return this.units.overview(readCheckedPageRequest(raw), idOf(unit));
   }
 
   @Get('/don-vi/:unit/nghia-vu')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   duties(@Req() raw: FastifyRequest, @Param('unit') unit: string): Promise<string> {
-    return this.units.duties(readPageRequest(raw), idOf(unit));
+    return this.units.duties(readCheckedPageRequest(raw), idOf(unit));
   }
 
   @Get('/don-vi/:unit/nghia-vu/:duty')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   duty(@Req() raw: FastifyRequest, @Param('duty') duty: string): Promise<string> {
-    return this.units.duty(readPageRequest(raw), duty);
+    return this.units.duty(readCheckedPageRequest(raw), duty);
   }
 
   @Get('/don-vi/:unit/dien-bien')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   history(@Req() raw: FastifyRequest, @Param('unit') unit: string): Promise<string> {
-    return this.units.history(readPageRequest(raw), idOf(unit));
+    return this.units.history(readCheckedPageRequest(raw), idOf(unit));
   }
 
   @Get('/don-vi/:unit/dien-bien/:entry')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
   entry(@Req() raw: FastifyRequest, @Param('entry') entry: string): Promise<string> {
-    return this.units.entry(readPageRequest(raw), entry);
+    return this.units.entry(readCheckedPageRequest(raw), entry);
   }
 
   /** An official code on a day; codes are reused, so without a day the present one is meant. */
@@ -100,7 +100,7 @@ export class PagesController {
     @Param('code') code: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const request = readPageRequest(raw);
+    const request = readCheckedPageRequest(raw);
     const day = request.query[parameters.day];
     const found = await this.queries.execute(new UnitsQuery({ code, asOf: day, limit: 1 }));
     const [unit] = found.items;

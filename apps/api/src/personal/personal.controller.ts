@@ -74,8 +74,10 @@ export class PersonalController {
   }
 
   private async find(id: string): Promise<RecordedEvent> {
-    const found = await this.parts.events.findEvent(id);
-    const history = found === undefined ? [] : await readHistory(this.parts.store, found.stream);
+    const { events, store } = this.parts;
+    // What was recorded a moment before is waited for.
+    const found = (await events.findEvent(id)) ?? (await events.findEvent(id, (await store.head()).position));
+    const history = found === undefined ? [] : await readHistory(store, found.stream);
     const event = history.find((candidate) => candidate.id === id);
     if (event === undefined) throw new Problem('http/not-found', { pointer: '/id' });
     return event;

@@ -50,8 +50,13 @@ function explain(
   if (error instanceof AppendQueueFull) return { code: 'server/busy', faults: [] };
   if (error instanceof StoreUnavailable) return { code: 'server/unavailable', faults: [] };
   if (error instanceof HttpException) return explainHttp(error);
+  if (isAborted(error)) return { code: 'http/bad-request', faults: [] };
   return undefined;
 }
+
+/** The caller hung up in the middle of the body: nobody reads the answer, and nothing here is wrong. */
+const isAborted = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 
 /** What fastify and Nest refuse by themselves: an unknown route, another media type, a body above the limit. */
 function explainHttp(error: HttpException): ReturnType<typeof explain> {

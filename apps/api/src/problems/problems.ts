@@ -210,6 +210,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     'Nghĩa vụ này của đơn vị khác',
     'The duty belongs to another unit',
   ),
+  'reference/duty-unknown': refused('Không có nghĩa vụ này', 'There is no such duty'),
   'reference/event-unknown': refused('Không có sự kiện này', 'There is no such event'),
   'reference/other-unit': forbidden('Hồ sơ này của đơn vị khác', 'This case belongs to another unit'),
   'reference/stream-unknown': refused('Không có hồ sơ này', 'There is no such stream'),

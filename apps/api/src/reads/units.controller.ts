@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { actionTypes } from '@app/domain';
 import {
   AreaRollupQuery,
   HistoryQuery,
+  InvalidQuery,
   RecordingDelayQuery,
   ScorecardQuery,
   UnitQuery,
@@ -61,6 +63,13 @@ export class UnitsController {
       'village',
       'type',
     ]);
+    // An entry of such a type shows neither its type nor its stream: to ask by type would tell it.
+    if (others.type !== undefined && actionTypes.get(others.type)?.restricted === true)
+      throw new InvalidQuery(
+        'type',
+        'restricted',
+        'Entries of a restricted type cannot be asked for by type.',
+      );
     const own = predecessors === 'own' ? ({ predecessors: 'own' } as const) : {};
     return this.queries.execute(new HistoryQuery(id, { ...others, ...own }));
   }

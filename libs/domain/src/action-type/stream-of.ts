@@ -18,7 +18,7 @@ export function streamOf(action: Action, newStreamId: () => string, ledgerId?: s
   // A withdrawal has no data to derive an identity from; it stays where the event is.
   const identity = action.corrects?.how === 'WITHDRAW' ? null : identityOf(action, category, ledgerId);
   if (identity !== null && !isStreamName(identity))
-    throw new DomainError('stream/name-not-allowed', { name: identity });
+    throw new DomainError('stream/name-not-allowed', { stream: identity, ...namedBy(action, category) });
   if (identity === null) {
     if (subject !== undefined) return subject;
     if (category === 'village') throw new DomainError('stream/subject-required', { expected: category });
@@ -51,6 +51,14 @@ function identityOf({ type, unitId, data }: Action, category: string, ledgerId?:
     default:
       return null;
   }
+}
+
+/** The field of the data that names the stream: what has to be written otherwise. */
+function namedBy({ data }: Action, category: string): Record<string, string> {
+  const fields =
+    { access: ['account'], privacy: ['subjectKey'], judgement: ['case', 'duty'] }[category] ?? [];
+  const field = fields.find((name) => typeof data[name] === 'string');
+  return field === undefined ? {} : { [field]: String(data[field]) };
 }
 
 /** A fact of a case, or a duty. */

@@ -22,7 +22,8 @@ const pointerOfCategory: Readonly<Record<string, string>> = { correction: '/corr
 /** The fields whose values a rule names as its facts; without any, the part of the action that the rule is about. */
 function pointersOf({ code, facts }: DomainError): string[] {
   const [category = ''] = code.split('/');
-  const about = pointerOfCategory[category];
+  // A name that cannot be a stream was made of fields of the data.
+  const about = code === 'stream/name-not-allowed' ? undefined : pointerOfCategory[category];
   if (about !== undefined) return [about];
   const fields = Object.keys(facts).filter((name) => fieldNames.has(name));
   return fields.length === 0 ? ['/data'] : fields.map((name) => `/data/${name}`);

@@ -211,6 +211,16 @@ describe('what an action refers to', () => {
     expect(outcome).toBe('reference/other-unit');
   });
 
+  it.each(['garbage', '2026-13', '2026-Q5', '2026-W60', '9999-Q4', '0001', '2026-Q1~more', ''])(
+    'must name a duty that there can be: no period %j',
+    async (period) => {
+      const duty = `L10-2022.A13.K2.S3~${commune.id}~${period}`;
+      const data = { duty, personFact: 'STATE_SECRET', holds: true, ground: 'Theo danh mục' };
+      const claimed = { type: 'FactClaimed', unit: { id: commune.id }, occurredOn: '2026-03-01', data };
+      expect(await refusal(record('officer', 'key-00000001', claimed))).toBe('reference/duty-unknown');
+    },
+  );
+
   it('must be the unit’s own business: nobody judges a neighbour’s duty', async () => {
     await ledger.grant('next-front', 'FRONT', neighbour.id);
     const word = {

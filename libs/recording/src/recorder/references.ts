@@ -4,8 +4,12 @@ import type { EventDirectory } from '../units/unit-directory.js';
 import type { UnitScope } from '../units/unit-scope.js';
 import { RecordingError, type RecordingErrorCode } from './refusal.js';
 
-/** The key of a duty id that is no event id begins with a unit id (design 5.2). */
-const dutyForm = /^(?:[^~]+)~(?<key>[^~.]+)/;
+/**
+ * `<obligation>~<event>`, or `<obligation>~<unit>[.<village or body>][~<period>]` (design 5.2). People write it by hand:
+ * a period that is none, or of a year in which nothing can have happened, could not be judged.
+ */
+const dutyForm =
+  /^[^~]+~(?<key>[^~.]+)(?:\.[^~]+)?(?:~(?:19|20|21)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]|W(?:0[1-9]|[1-4]\d|5[0-3])))?)?$/;
 
 /** One account or one data subject may have to do with units that know nothing of each other. */
 const PERSONAL_STREAMS: ReadonlySet<string> = new Set(['access', 'privacy']);
@@ -84,7 +88,7 @@ export class ReferenceCheck {
   /** A word on a duty belongs to the unit that owes it, or to one above: a neighbour has none. */
   private async requireOwnDuty(action: Action, duty: string): Promise<void> {
     const key = dutyForm.exec(duty)?.groups?.key;
-    if (key === undefined) throw refused('reference/duty-of-other-unit', '/data/duty', duty);
+    if (key === undefined) throw refused('reference/duty-unknown', '/data/duty', duty);
     const owner = isUnitId(key) ? key : (await this.findEvent(key))?.unitId;
     if (owner === undefined) throw refused('reference/event-unknown', '/data/duty', duty);
     const path = await this.scope.pathOf(owner);

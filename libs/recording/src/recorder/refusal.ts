@@ -9,6 +9,7 @@ export type RecordingErrorCode =
   | 'idempotency/key-reused'
   | 'occurred-on/in-future'
   | 'reference/duty-of-other-unit'
+  | 'reference/duty-unknown'
   | 'reference/event-unknown'
   | 'reference/other-unit'
   | 'reference/stream-unknown'

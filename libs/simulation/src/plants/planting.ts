@@ -98,7 +98,7 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
       ...halves.map((period) => ({ period, plant: halfYearly.take() })),
     ].map(({ period, plant }) => {
       const story = new Story(`${nameOf(commune)}-period-${period.name}`, 'document', world, belief);
-      if (period.from >= commune.validFrom) plant.tell(story, period);
+      if (period.from >= commune.validFrom && !commune.silent) plant.tell(story, period);
       return { story, name: plant.name };
     });
     return {
@@ -142,7 +142,8 @@ export function spread(
     const earliest = between(span.from, commune.validFrom) + 12;
     return plus(span.from, random.between(earliest, Math.max(earliest, latest)));
   };
-  return communes.flatMap((commune) =>
+  const speaking = communes.filter(({ silent }) => !silent);
+  return speaking.flatMap((commune) =>
     Array.from({ length: count }, (_, n) => ({
       commune,
       n,

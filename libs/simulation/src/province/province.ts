@@ -17,6 +17,8 @@ export interface Commune extends CommuneBelief {
   code: string;
   name: string;
   villages: readonly Village[];
+  /** Records nothing but its registration: one in twelve. */
+  silent: boolean;
 }
 
 export interface Province {
@@ -135,7 +137,16 @@ function buildCommune({
   const name = communeName(n);
   const unitId = unitIdOf(registry, code, start);
   const villages: Village[] = [];
-  const commune: Commune = { unitId, validFrom: start, facts: [], work, code, name, villages };
+  const commune: Commune = {
+    unitId,
+    validFrom: start,
+    facts: [],
+    work,
+    code,
+    name,
+    villages,
+    silent: n % 12 === 10,
+  };
   const data = {
     level: 'COMMUNE',
     unitKind: urban ? 'PHUONG' : 'XA',

@@ -131,7 +131,7 @@ function teamState(members: number | undefined): TrueState {
 }
 
 /** The day on which the last of the addressees was reached, by one sending or several. */
-export function dayAllReached(sendings: readonly Act[], bodies: readonly string[]): string | undefined {
+function dayAllReached(sendings: readonly Act[], bodies: readonly string[]): string | undefined {
   const days = bodies.map((body) => sendings.find((act) => reaches(act, body))?.on);
   return days.includes(undefined) ? undefined : days.map(String).sort().at(-1);
 }

@@ -200,7 +200,7 @@ function throughVillageHeads(document: Document): void {
     stateOn: (asOf) => {
       const acts = disclosures(document, asOf);
       const announced = acts.some((act) => announcements.has(text(act, 'form') ?? ''));
-      const begun = { ...clock, begun: acts.length > 0 };
+      const begun = { ...clock, begun: acts.some((act) => act.precision === 'DAY') };
       return worstOf([
         formState(document, 'VIA_VILLAGE_HEAD', begun, asOf),
         announced ? 'MET' : missing(begun, asOf),
@@ -299,9 +299,11 @@ function displayDays(of: CaseBelief): string[] {
   });
 }
 
-/** Published in any form; what a village head announces is not published by the commune. */
+/** Published on a known day in any form; what a village head announces is not published by the commune. */
 function published(document: Document, asOf: string): Act[] {
-  return disclosures(document, asOf).filter((act) => !announcements.has(text(act, 'form') ?? ''));
+  return disclosures(document, asOf).filter(
+    (act) => act.precision === 'DAY' && !announcements.has(text(act, 'form') ?? ''),
+  );
 }
 
 function wantedPlaces(item: number): readonly string[] {

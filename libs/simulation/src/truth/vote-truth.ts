@@ -6,7 +6,7 @@ import type { DutyBook } from './duty-book.js';
 import { worstOf, type TrueState } from './timeline.js';
 
 /** Items 1 and 2 of article 15 need two thirds of ALL households, the others more than half of them. */
-export function carriedLawfully(tally: Act, share: 'BY_ITEM' | 'HALF' = 'BY_ITEM'): boolean {
+function carriedLawfully(tally: Act, share: 'BY_ITEM' | 'HALF' = 'BY_ITEM'): boolean {
   const item = figure(tally, 'matterItem') ?? 0;
   const votes = figure(tally, 'votesFor') ?? 0;
   const households = figure(tally, 'householdsTotal') ?? 0;
@@ -14,7 +14,7 @@ export function carriedLawfully(tally: Act, share: 'BY_ITEM' | 'HALF' = 'BY_ITEM
 }
 
 /** A miss that is declared as a miss keeps the rule. */
-export function shareState(tally: Act, share: 'BY_ITEM' | 'HALF' = 'BY_ITEM'): TrueState {
+function shareState(tally: Act, share: 'BY_ITEM' | 'HALF' = 'BY_ITEM'): TrueState {
   return tally.data['declaredCarried'] === true && !carriedLawfully(tally, share) ? 'BREACHED' : 'MET';
 }
 
