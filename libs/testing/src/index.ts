@@ -16,3 +16,4 @@ export {
   withdrawing,
   type ActOptions,
 } from './specification/specification.js';
+export { badActionsOf, exampleOf, type BadAction, type ExampleAction } from './bad-input/bad-actions.js';

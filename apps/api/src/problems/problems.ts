@@ -67,6 +67,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     'This account name belongs to the system',
   ),
   'action/invalid': invalid('Hành động chưa hợp lệ', 'The action is not valid'),
+  'audit/not-an-extension': refused(
+    'Gia hạn phải kết thúc muộn hơn trước',
+    'An extension ends later than before',
+  ),
+  'audit/not-concluded': conflict('Chưa có kết luận để theo dõi', 'There is no conclusion to follow up'),
   'ballot/already-open': conflict('Đợt lấy phiếu đang mở', 'The ballot is open already'),
   'ballot/closed-before-opened': refused(
     'Kết thúc lấy phiếu trước khi bắt đầu',
@@ -77,6 +82,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     'More ballots returned than issued',
   ),
   'ballot/not-open': conflict('Chưa có đợt lấy phiếu nào đang mở', 'No ballot is open'),
+  'board/term-already-begun': conflict('Nhiệm kỳ này đã được ghi', 'This term has begun already'),
   'body/ambiguous': invalid(
     'Tài khoản thay mặt nhiều chủ thể: phải ghi rõ body',
     'The account acts for several bodies: name one in body',
@@ -159,9 +165,47 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
   'ledger/format-unknown': refused('Không biết định dạng sổ này', 'The ledger format is not known'),
   'ledger/not-open': { status: 503, vi: 'Sổ chưa mở', en: 'The ledger is not open yet' },
   'local-rule/not-in-force': conflict('Quy định này không có hiệu lực', 'The local rule is not in force'),
+  'member/not-in-office': refused('Người này không giữ chức danh ở đây', 'This member is not in office here'),
   'occurred-on/in-future': refused('Ngày xảy ra ở tương lai', 'The day lies in the future'),
+  'petition/already-halted': conflict(
+    'Việc giải quyết đã được tạm đình chỉ, đình chỉ',
+    'The settlement is halted already',
+  ),
+  'petition/already-settled': conflict(
+    'Lần giải quyết này đã có kết quả',
+    'This instance is settled already',
+  ),
+  'petition/already-withdrawn': conflict('Đơn đã được rút', 'The petition is withdrawn already'),
+  'petition/not-a-complaint': refused(
+    'Chỉ khiếu nại mới có đối thoại này',
+    'Only a complaint has this dialogue',
+  ),
+  'petition/not-suspended': conflict(
+    'Việc giải quyết không bị tạm đình chỉ',
+    'The settlement is not suspended',
+  ),
   'posting/down-before-up': refused('Gỡ xuống trước khi niêm yết', 'Taken down before it was put up'),
   'posting/not-up': conflict('Không có gì đang niêm yết', 'Nothing is posted'),
+  'process/already-ended': conflict('Vụ việc đã kết thúc', 'The process has ended already'),
+  'process/already-open': conflict('Vụ việc đang mở', 'The process is open already'),
+  'process/already-recorded': conflict(
+    'Việc này chỉ diễn ra một lần và đã được ghi',
+    'This happens once and is recorded already',
+  ),
+  'process/not-open': conflict('Vụ việc không mở', 'The process is not open'),
+  'process/out-of-order': refused(
+    'Việc sau không thể diễn ra trước việc trước',
+    'This cannot lie before what it follows from',
+  ),
+  'process/source-unknown': refused(
+    'Hồ sơ không có việc được trả lời',
+    'The stream has no such event to answer',
+  ),
+  'reception/register-number-used': conflict(
+    'Số thứ tự trong sổ đã dùng',
+    'The register number is used already',
+  ),
+  'recommendation/not-sent': refused('Kiến nghị chưa được gửi', 'The recommendation was never sent'),
   'reference/duty-of-other-unit': forbidden(
     'Nghĩa vụ này của đơn vị khác',
     'The duty belongs to another unit',
@@ -176,6 +220,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The village belongs to another unit',
   ),
   'reference/village-unknown': refused('Không có thôn, tổ dân phố này', 'There is no such village'),
+  'report/already-returned': conflict('Báo cáo này đã bị trả lại', 'This report was returned already'),
   'revision/lost-race': conflict(
     'Có người ghi trước nhiều lần; hãy gửi lại',
     'Others were faster several times; send it again',
@@ -197,9 +242,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     vi: 'Kho dữ liệu tạm ngừng; hãy gửi lại cùng khóa',
     en: 'The store is unavailable; send the same command again',
   },
+  'situation/security-in-detail': refused(
+    'Không ghi chi tiết tình hình an ninh',
+    'The security situation is never stored in detail',
+  ),
   'stream/cannot-begin': refused('Loại này không mở đầu một hồ sơ', 'This type cannot begin a stream'),
   'stream/name-not-allowed': refused('Tên này không dùng làm hồ sơ được', 'This name cannot be a stream'),
   'stream/other-identity': refused('Hồ sơ không đúng với nội dung', 'The stream does not fit the data'),
+  'stream/other-matter': refused('Hồ sơ này là của việc khác', 'The stream is about another matter'),
   'stream/subject-required': invalid('Phải nêu hồ sơ trong subject', 'Name the stream in subject'),
   'stream/wrong-category': refused('Hồ sơ khác loại', 'The stream is of another category'),
   'unit/after-end': refused('Đơn vị đã kết thúc trước ngày này', 'The unit had ended before this day'),

@@ -15,7 +15,8 @@ interface ActionTypeOptions {
   schemaVersion?: number;
 }
 
-const definitions = new WeakMap<ActionClass, ActionTypeDefinition>();
+/** In the order in which the classes are written, file after file: that of the steps of a process. */
+const definitions = new Map<ActionClass, ActionTypeDefinition>();
 
 /** Makes a class an action type named after it: recording it gives the event of that name. */
 export function ActionType(options: ActionTypeOptions): (target: ActionClass) => void {
@@ -48,9 +49,9 @@ export function ActionType(options: ActionTypeOptions): (target: ActionClass) =>
   };
 }
 
-/** The definition that `@ActionType` made of the class. Throws RangeError for a class without it. */
-export function definitionOf(target: ActionClass): ActionTypeDefinition {
-  const definition = definitions.get(target);
-  if (definition === undefined) throw new RangeError(`${target.name} is no action type`);
-  return definition;
+/** The definitions of these classes, in the order in which they are written. Throws RangeError for a class without one. */
+export function definitionsOf(classes: readonly ActionClass[]): ActionTypeDefinition[] {
+  const stranger = classes.find((target) => !definitions.has(target));
+  if (stranger !== undefined) throw new RangeError(`${stranger.name} is no action type`);
+  return [...definitions.values()].filter(({ class: target }) => classes.includes(target));
 }

@@ -1,11 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalBytes } from '../ledger/canonical-json.js';
+import { sha256 } from '../ledger/sha256.js';
 import { codesOf, label } from '../vocabulary/vocabulary.js';
 import { actionTypes } from './action-types.js';
 import type { Condition } from './condition.js';
+import type { ActionTypeDefinition } from './definition.js';
 import { bodyFault } from './recorded-by.js';
 
 const types = [...actionTypes.values()];
 const fields = types.flatMap(({ type, fields: own }) => own.map((field) => ({ type, ...field })));
+
+const digestsFile = join(import.meta.dirname, '../../golden/definitions/sha256.json');
+
+function digestOf(definition: ActionTypeDefinition): string {
+  const published: unknown = JSON.parse(JSON.stringify(definition));
+  return Buffer.from(sha256(canonicalBytes(published))).toString('hex');
+}
 
 function conditionFields(condition: Condition): string[] {
   return 'all' in condition ? condition.all.flatMap(conditionFields) : [condition.field];
@@ -24,6 +36,20 @@ describe('the action types', () => {
       'titleEn',
       'fields',
       'schemaVersion',
+    ]);
+  });
+
+  it('stand activity by activity, in the order of the process', () => {
+    const activities = types.map(({ activity }) => activity);
+    const turns = activities.filter((activity, n) => activity !== activities[n - 1]);
+    expect(turns).toHaveLength(new Set(activities).size);
+    const findings = types.filter(({ activity }) => activity === 'findings').map(({ type }) => type);
+    expect(findings).toEqual([
+      'FindingRaised',
+      'FindingReplied',
+      'RemedyPlanned',
+      'RemedyCompleted',
+      'RemedyVerified',
     ]);
   });
 
@@ -49,10 +75,24 @@ describe('the action types', () => {
     }
   });
 
-  it('hide a type from the leaves only where they are told to', () => {
-    expect(types.filter(({ restricted }) => restricted === true).map(({ type }) => type)).toEqual([
-      'PersonalDataRead',
+  it('hide a stream from the leaves whole or not at all, and of the plain records these four', () => {
+    const hidden = types.filter(({ restricted }) => restricted === true);
+    const streams = new Set(hidden.map(({ stream }) => stream));
+    expect([...streams].sort()).toEqual(['petition', 'privacy', 'record']);
+    for (const { type, stream, restricted } of types)
+      if (stream !== 'record') expect([type, restricted === true]).toEqual([type, streams.has(stream)]);
+    expect(hidden.filter(({ stream }) => stream === 'record').map(({ type }) => type)).toEqual([
+      'SituationReported',
+      'ViolationRecorded',
+      'ViolationSanctioned',
+      'ObstructionReported',
     ]);
+  });
+
+  it('are 248, each defined as it always was: a type is forever, and its labels change on purpose only', () => {
+    const digests = Object.fromEntries(types.map((type) => [type.type, digestOf(type)]));
+    expect(Object.keys(digests)).toHaveLength(248);
+    expect(digests).toEqual(JSON.parse(readFileSync(digestsFile, 'utf8')));
   });
 });
 
@@ -84,7 +124,44 @@ describe('the secrecy of the vote', () => {
   it('has no list of records anywhere: the kinds of a list are single values', () => {
     for (const { kind, of } of fields)
       if (kind === 'list')
-        expect(['code', 'localDate', 'text', 'unitRef', 'villageRef', 'documentRef']).toContain(of);
+        expect([
+          'bodyRef',
+          'code',
+          'documentRef',
+          'fraction',
+          'localDate',
+          'text',
+          'unitRef',
+          'villageRef',
+        ]).toContain(of);
+  });
+});
+
+describe('what a type may not tell', () => {
+  it('is the ethnicity or religion of a person: numbers of a body’s make-up at most', () => {
+    expect(fields.filter(({ name }) => /ethnic|religi/i.test(name))).toEqual([]);
+    const minorities = fields.filter(({ name }) => /minority/i.test(name));
+    expect(minorities.length).toBeGreaterThan(0);
+    for (const { type, name, kind } of minorities) expect([type, name, kind]).toEqual([type, name, 'count']);
+  });
+
+  it('is whether a petition is a denunciation, but for the dialogue that only a complaint has', () => {
+    const telling = types.filter(
+      ({ stream, type }) => stream === 'petition' && /complaint|denunciation/i.test(type),
+    );
+    expect(telling.map(({ type }) => type)).toEqual(['ComplaintDialoguePlanned', 'ComplaintDialogueHeld']);
+  });
+
+  it('is what the envelope says already', () => {
+    const envelope = ['unitId', 'occurredOn', 'occurredPrecision', 'actor', 'evidence', 'corrects', 'meta'];
+    expect(fields.filter(({ name }) => envelope.includes(name))).toEqual([]);
+  });
+
+  it('is a share as a percentage, but for a claim or target in the words of its source', () => {
+    const percentages = fields.filter(({ name, unit }) => /percent/i.test(`${name} ${unit ?? ''}`));
+    expect(percentages).toEqual([]);
+    const measured = fields.filter(({ name }) => name === 'measuredIn').map(({ type }) => type);
+    expect(measured.sort()).toEqual(['StatisticReported', 'TargetSet']);
   });
 });
 

@@ -36,7 +36,7 @@ export interface FieldDefinition {
   readonly values?: string;
   /** Of a code: only entries of these kinds. */
   readonly ofKind?: readonly string[];
-  /** Of a count: what is counted. */
+  /** Of a figure: what is counted, or in what it is measured. */
   readonly unit?: string;
   /** The value goes to the vault, kept on this ground; the event holds a commitment. */
   readonly personal?: RetentionGround;

@@ -12,7 +12,8 @@ interface FieldOptions {
   personal?: RetentionGround;
 }
 type CodeOptions = FieldOptions & { values: CodeList; ofKind?: readonly string[] };
-type CountOptions = FieldOptions & { values?: NumberList; unit?: string };
+type FigureOptions = FieldOptions & { unit?: string };
+type CountOptions = FigureOptions & { values?: NumberList };
 type ListOptions = FieldOptions & { values?: CodeList; ofKind?: readonly string[] };
 type AnyOptions = FieldOptions & {
   values?: CodeList | NumberList;
@@ -35,9 +36,9 @@ export const Period = (options: FieldOptions) => field('dateRange', options);
 /** A whole number from 0. */
 export const Count = (options: CountOptions) => field('count', options);
 /** A number as text with a point and at most four decimals: measured times and claims only. */
-export const DecimalText = (options: FieldOptions) => field('decimal', options);
+export const DecimalText = (options: FigureOptions) => field('decimal', options);
 /** Đồng as text. */
-export const Money = (options: FieldOptions) => field('money', options);
+export const Money = (options: FigureOptions) => field('money', options);
 /** One line, at most 300 characters. */
 export const Text = (options: FieldOptions) => field('text', options);
 /** Several lines, at most 20,000 characters. */

@@ -7,6 +7,7 @@ import { escapePointer, own, type Faults } from './faults.js';
 const DATA_SUBJECT = /^[A-Za-z0-9._~-]{1,100}$/;
 const REASON = '/meta/reason';
 const EVIDENCE_NAME = /^\/meta\/evidence\/(0|[1-9]\d{0,2})\/name$/;
+const LIST_ITEM = /^\/(0|[1-9]\d{0,2})$/;
 const LONG_TEXT_MAX = 20_000;
 
 /** Personal values by their pointer into `data`, and those of the envelope under `/meta/…`. */
@@ -18,9 +19,27 @@ interface PersonalContext {
   isWithdrawal: boolean;
 }
 
-/** Where the errors of a personal value are reported. */
-export function personalPointer(path: string): string {
-  return `/personal/${escapePointer(path)}/value`;
+/** Where the errors of a field's personal value are reported. */
+export function personalPointer({ name, kind }: FieldDefinition): string {
+  const place = `/personal/${escapePointer(`/${name}`)}`;
+  return kind === 'list' ? place : `${place}/value`;
+}
+
+/**
+ * What a field's class takes: the value, or the items of a list. Each item stands at a pointer of its own (`/names/0`),
+ * since each may be about another person, who can be erased alone.
+ */
+export function personalValueOf({ name, kind }: FieldDefinition, personal: PersonalValues): unknown {
+  const valueAt = (path: string) => (Object.hasOwn(personal, path) ? personal[path]?.value : undefined);
+  if (kind !== 'list') return valueAt(`/${name}`);
+  const count = itemCount(name, Object.keys(personal));
+  return count === 0
+    ? undefined
+    : Array.from({ length: count }, (_, index) => valueAt(`/${name}/${String(index)}`));
+}
+
+function itemCount(name: string, paths: readonly string[]): number {
+  return paths.filter((path) => path.startsWith(`/${name}/`)).length;
 }
 
 /**
@@ -29,11 +48,12 @@ export function personalPointer(path: string): string {
  */
 export function readPersonal(value: unknown, context: PersonalContext, faults: Faults): PersonalValues {
   if (value === undefined || !faults.isObject(value, '/personal')) return {};
+  const paths = Object.keys(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([path, entry]) => {
       const personal = readEntry(path, entry, faults);
       if (personal === null) return [];
-      if (!isPlace(path, context)) {
+      if (!isPlace(path, context, paths)) {
         const pointer = `/personal/${escapePointer(path)}`;
         faults.add(
           pointer,
@@ -44,7 +64,7 @@ export function readPersonal(value: unknown, context: PersonalContext, faults: F
       }
       if (path.startsWith('/meta/') && !isExplanation(path, personal.value)) {
         faults.add(
-          personalPointer(path),
+          `/personal/${escapePointer(path)}/value`,
           'text',
           'Nội dung không hợp lệ.',
           'Not a text that can stand here.',
@@ -74,11 +94,27 @@ function isDataSubject(value: unknown): value is string {
   return typeof value === 'string' && DATA_SUBJECT.test(value);
 }
 
-function isPlace(path: string, { fields, evidenceCount, isWithdrawal }: PersonalContext): boolean {
+function isPlace(
+  path: string,
+  { fields, evidenceCount, isWithdrawal }: PersonalContext,
+  paths: readonly string[],
+): boolean {
   if (path === REASON) return true;
   const evidence = EVIDENCE_NAME.exec(path)?.[1];
   if (evidence !== undefined) return Number(evidence) < evidenceCount;
-  return !isWithdrawal && fields.some(({ name, personal }) => personal !== undefined && path === `/${name}`);
+  return !isWithdrawal && fields.some((field) => isPlaceOf(field, path, paths));
+}
+
+/** The items of a list are numbered from 0 without a gap. */
+function isPlaceOf(
+  { name, kind, personal }: FieldDefinition,
+  path: string,
+  paths: readonly string[],
+): boolean {
+  if (personal === undefined) return false;
+  if (kind !== 'list') return path === `/${name}`;
+  const index = LIST_ITEM.exec(path.slice(name.length + 1))?.[1];
+  return path.startsWith(`/${name}/`) && index !== undefined && Number(index) < itemCount(name, paths);
 }
 
 function isExplanation(path: string, value: string): boolean {

@@ -363,6 +363,25 @@ describe('a personal value', () => {
     expect(faults(appoint(data, personal))).toContainEqual([pointer, rule]);
   });
 
+  const candidates = { village: `v${'a'.repeat(20)}`, candidates: 2, to: ['UBND_XA'] };
+  const list = (personal: unknown) => action('CandidateListSent', candidates, { personal });
+
+  it('of a list stands item by item, since each item is about another person', () => {
+    const personal = { '/candidateNames/0': person, '/candidateNames/1': { value: 'Trần Thị Bình' } };
+    expect(validateAction(list(personal))).toMatchObject({ action: { data: candidates, personal } });
+    expect(faults(list({}))).toEqual([]);
+  });
+
+  it.each([
+    ['as a whole', { '/candidateNames': person }, '/personal/~1candidateNames', 'unknown-key'],
+    ['with a gap', { '/candidateNames/1': person }, '/personal/~1candidateNames~11', 'unknown-key'],
+    ['by a name', { '/candidateNames/first': person }, '/personal/~1candidateNames~1first', 'unknown-key'],
+    ['numbered oddly', { '/candidateNames/00': person }, '/personal/~1candidateNames~100', 'unknown-key'],
+    ['with a blank item', { '/candidateNames/0': { value: ' ' } }, '/personal/~1candidateNames', 'blank'],
+  ])('of a list is refused %s', (_, personal, pointer, rule) => {
+    expect(faults(list(personal))).toContainEqual([pointer, rule]);
+  });
+
   it('may explain the envelope: why it was corrected, what a file is called', () => {
     const raw = {
       ...appoint(appointed, {

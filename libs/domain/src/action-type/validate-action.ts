@@ -2,11 +2,11 @@ import { validateSync, type ValidationError } from 'class-validator';
 import type { Action } from '../ledger/decider.js';
 import type { EventData } from '../ledger/event.js';
 import { actionTypes } from './action-types.js';
-import type { ActionTypeDefinition } from './definition.js';
+import type { ActionTypeDefinition, FieldDefinition } from './definition.js';
 import { readEnvelope, type UnitLocator } from './envelope.js';
 import { Faults, normalised, own, type FieldError } from './faults.js';
 import type { ConstraintContext } from './field-constraints.js';
-import { personalPointer, readPersonal, type PersonalValues } from './personal.js';
+import { personalPointer, personalValueOf, readPersonal, type PersonalValues } from './personal.js';
 
 const ENVELOPE_KEYS = [
   'type',
@@ -74,7 +74,8 @@ function checkFields(
   faults: Faults,
 ): void {
   const openNames = fields.filter((field) => field.personal === undefined).map(({ name }) => name);
-  const personalNames = fields.filter((field) => field.personal !== undefined).map(({ name }) => name);
+  const personalFields = fields.filter((field) => field.personal !== undefined);
+  const personalNames = personalFields.map(({ name }) => name);
   for (const name of personalNames) {
     if (!Object.hasOwn(data, name)) continue;
     faults.add(
@@ -86,11 +87,12 @@ function checkFields(
   }
   faults.refuseUnknownKeys(data, [...openNames, ...personalNames], '/data');
 
-  const instance = Object.assign(new ActionData(), pick(data, openNames), valuesOf(personal, personalNames));
+  const personalData = valuesOf(personal, personalFields);
+  const instance = Object.assign(new ActionData(), pick(data, openNames), personalData);
   // forbidUnknownValues would refuse a type without fields.
   for (const error of validateSync(instance, { forbidUnknownValues: false })) {
-    const isPersonal = personalNames.includes(error.property);
-    const pointer = isPersonal ? personalPointer(`/${error.property}`) : `/data/${error.property}`;
+    const field = personalFields.find(({ name }) => name === error.property);
+    const pointer = field === undefined ? `/data/${error.property}` : personalPointer(field);
     faults.errors.push(toFieldError(error, pointer));
   }
 }
@@ -101,11 +103,11 @@ function pick(data: object, names: readonly string[]): Record<string, unknown> {
   );
 }
 
-function valuesOf(personal: PersonalValues, names: readonly string[]): Record<string, unknown> {
+function valuesOf(personal: PersonalValues, fields: readonly FieldDefinition[]): Record<string, unknown> {
   return Object.fromEntries(
-    names
-      .filter((name) => Object.hasOwn(personal, `/${name}`))
-      .map((name) => [name, personal[`/${name}`]?.value]),
+    fields
+      .map((field) => [field.name, personalValueOf(field, personal)] as const)
+      .filter(([, value]) => value !== undefined),
   );
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, correcting, eventIdAt, historyOf, specificationOf, withdrawing } from '@app/testing';
 import { actionTypes } from '../action-type/action-types.js';
 import { deciderOf } from '../deciders.js';
+import { DomainError } from '../errors.js';
 import { decideOnHistory } from './decide-on-history.js';
 
 const given = specificationOf(deciderOf('document'));
@@ -67,17 +70,62 @@ describe('every action type of the release', () => {
     for (const { stream } of actionTypes.values()) expect(deciderOf(stream).category).toBe(stream);
   });
 
-  it.each([
-    ['PostingTakenDown', { source: eventIdAt(1) }],
-    ['InstructionAcknowledged', { source: eventIdAt(1) }],
-    ['BallotClosed', { village: 'v' }],
-    ['CommunityDecisionAnnulled', { annulmentKind: 'ANNULLED', reasons: 'x' }],
-    ['LocalRuleRepealed', { rule: 'R', validTo: '2026-01-01' }],
-    ['UnitSucceeded', { successors: [], partOnly: false, validTo: '2026-01-01' }],
-    ['VillageSucceeded', { successorVillages: [], validTo: '2026-01-01' }],
-    ['VillageClosed', { validTo: '2026-01-01' }],
-    ['AccessRevoked', { account: 'a', role: 'FRONT', validTo: '2026-01-01' }],
-  ])('that ends or answers something cannot be the first of a stream: %s', (type, data) => {
-    expect(() => decideOnHistory(act(type, '2026-03-01', data), historyOf([]))).toThrow();
+  const endOrAnswer = [
+    'AuditConcluded',
+    'BallotClosed',
+    'BoardDissolved',
+    'BodyMemberReleased',
+    'BodySucceeded',
+    'CommunityDecisionAnnulled',
+    'CommunitySupervisionCompleted',
+    'ConsultationClosed',
+    'CorrectionAnswered',
+    'DataSubjectAnswered',
+    'DialogueQuestionAnswered',
+    'DocumentSupplied',
+    'EmulationModelEnded',
+    'FindingReplied',
+    'InformationProvided',
+    'InformationRefused',
+    'InstructionAcknowledged',
+    'MediationCaseClosed',
+    'PeriodClosed',
+    'PetitionSettled',
+    'PetitionWithdrawn',
+    'PostingTakenDown',
+    'RecommendationAnswered',
+    'RemedyCompleted',
+    'RemedyVerified',
+    'ReminderDelivered',
+    'ReportReturned',
+    'SettlementResumed',
+    'VillageCodeReportAnswered',
+  ];
+
+  it('can be the first of a stream, since a ledger may begin in the middle, unless it ends or answers something', () => {
+    const refusals = [...actionTypes.keys()].map((type) => [type, refusalAtBeginning(type)] as const);
+    const cannotBegin = refusals.filter(([, code]) => code === 'stream/cannot-begin').map(([type]) => type);
+    expect(cannotBegin.sort()).toEqual(endOrAnswer);
+    // Registration comes first for what has an identity; the golden examples' figures and links need not fit.
+    for (const [type, code] of refusals.filter(([name]) => !endOrAnswer.includes(name)))
+      expect([type, code]).toEqual([
+        type,
+        expect.stringMatching(
+          /^$|\/(source-unknown|not-(open|registered|granted|in-force))$|^(figures|calendar|ledger|unit|village|disclosure)\//,
+        ),
+      ]);
   });
 });
+
+/** The refusal of the type's golden example as the first event of its stream; empty where it is accepted. */
+function refusalAtBeginning(type: string): string {
+  const file = join(import.meta.dirname, `../../golden/types/${type}-1.json`);
+  const { data } = JSON.parse(readFileSync(file, 'utf8')) as { data: Record<string, unknown> };
+  try {
+    decideOnHistory(act(type, '2026-03-01', data), historyOf([]));
+    return '';
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+}

@@ -3,7 +3,9 @@ import type { DateRange } from '../action-type/field-constraints.js';
 import {
   CaseRef,
   Code,
+  Day,
   DocumentRef,
+  EventRef,
   Flag,
   ListOf,
   LongText,
@@ -12,6 +14,36 @@ import {
   VillageRef,
 } from '../action-type/fields.js';
 import type { CodeOf } from '../vocabulary/vocabulary.js';
+
+@ActionType({
+  activity: 'reports',
+  stream: 'report',
+  pillars: ['INSPECT'],
+  recordedBy: [
+    'CO_QUAN_CAP_TREN',
+    'UBND_TINH',
+    'UBND_HUYEN',
+    'HDND_XA',
+    'MTTQ_XA',
+    'UBND_XA',
+    'CHU_TICH_UBND_XA',
+  ],
+  vi: 'Yêu cầu báo cáo',
+  en: 'Report requested',
+})
+export class ReportRequested {
+  @Code({ values: 'facts.REPORT_KIND', vi: 'Loại báo cáo', en: 'Kind of report' })
+  reportKind!: CodeOf<'facts.REPORT_KIND'>;
+
+  @Text({ optional: true, vi: 'Nội dung, trích yếu', en: 'Subject' })
+  subject?: string;
+
+  @Period({ optional: true, vi: 'Kỳ', en: 'Period' })
+  period?: DateRange;
+
+  @Day({ vi: 'Hạn', en: 'Due on' })
+  dueOn!: string;
+}
 
 /**
  * Periodic reports and reports of one case. Due dates are duties, never events (no ReportDue). subject
@@ -90,4 +122,48 @@ export class ReportSubmitted {
 
   @LongText({ optional: true, vi: 'Tóm tắt', en: 'Summary' })
   summary?: string;
+}
+
+@ActionType({
+  activity: 'reports',
+  stream: 'report',
+  pillars: ['INSPECT'],
+  recordedBy: [
+    'CO_QUAN_CAP_TREN',
+    'UBND_TINH',
+    'UBND_HUYEN',
+    'HDND_XA',
+    'MTTQ_XA',
+    'UBND_XA',
+    'CHU_TICH_UBND_XA',
+  ],
+  vi: 'Trả lại báo cáo',
+  en: 'Report returned',
+})
+export class ReportReturned {
+  @EventRef({ vi: 'Việc, sự kiện nguồn', en: 'Event it comes from' })
+  source!: string;
+
+  @LongText({ vi: 'Lý do', en: 'Reasons' })
+  reasons!: string;
+
+  @Day({ optional: true, vi: 'Hạn', en: 'Due on' })
+  dueOn?: string;
+}
+
+/** Later corrections stay possible and are shown beside the closed figures, with their reason. */
+@ActionType({
+  activity: 'reports',
+  stream: 'report',
+  pillars: ['INSPECT'],
+  recordedBy: ['UBND_XA', 'CHU_TICH_UBND_XA', 'CO_QUAN_CAP_TREN', 'UBND_TINH', 'UBND_HUYEN'],
+  vi: 'Khóa kỳ báo cáo',
+  en: 'Reporting period closed',
+})
+export class PeriodClosed {
+  @Code({ values: 'periodKinds', vi: 'Loại kỳ', en: 'Kind of period' })
+  periodKind!: CodeOf<'periodKinds'>;
+
+  @Period({ vi: 'Kỳ', en: 'Period' })
+  period!: DateRange;
 }

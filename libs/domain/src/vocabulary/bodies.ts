@@ -60,3 +60,29 @@ export const memberRoles = {
   MEMBER: { vi: 'Thành viên', en: 'Member' },
   SECRETARY: { vi: 'Thư ký', en: 'Secretary' },
 } as const;
+
+export const bodyKinds = {
+  PARTY_COMMITTEE: { vi: 'Cấp ủy, tổ chức đảng', en: 'Party committee' },
+  MASS_MOBILISATION_BOARD: { vi: 'Ban Dân vận, Khối Dân vận', en: 'Mass-mobilisation board or bloc' },
+  PEOPLES_COUNCIL: { vi: 'Hội đồng nhân dân', en: 'People’s Council' },
+  PEOPLES_COMMITTEE: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
+  FRONT: { vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' },
+  MASS_ORGANISATION: { vi: 'Tổ chức chính trị - xã hội', en: 'Socio-political organisation' },
+  DEPARTMENT: { vi: 'Phòng, ban chuyên môn', en: 'Department' },
+  ONE_STOP_DESK: { vi: 'Bộ phận một cửa, tiếp dân', en: 'One-stop or front-line desk' },
+  PUBLIC_DUTY_TEAM: { vi: 'Tổ kiểm tra công vụ', en: 'Public-duty inspection team' },
+  STEERING_COMMITTEE: { vi: 'Ban Chỉ đạo', en: 'Steering committee' },
+  ARMED_FORCES: { vi: 'Công an, quân sự', en: 'Police or military' },
+  AGENCY: { vi: 'Cơ quan, đơn vị khác', en: 'Other agency' },
+  SELF_MANAGED_GROUP: { vi: 'Tổ, nhóm tự quản', en: 'Self-managed group' },
+  OTHER: { vi: 'Khác', en: 'Other' },
+} as const;
+
+export const remits = {
+  MASS_MOBILISATION: { vi: 'Công tác dân vận', en: 'Mass mobilisation' },
+  GRASSROOTS_DEMOCRACY: { vi: 'Thực hiện dân chủ ở cơ sở', en: 'Grassroots democracy' },
+  RECEPTION: { vi: 'Tiếp công dân', en: 'Citizen reception' },
+  PETITIONS: { vi: 'Xử lý đơn thư', en: 'Petitions' },
+  GENERAL: { vi: 'Phụ trách chung', en: 'General charge' },
+  OTHER: { vi: 'Khác', en: 'Other' },
+} as const;

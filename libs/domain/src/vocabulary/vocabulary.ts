@@ -4,7 +4,14 @@ import * as documents from './documents.js';
 import { facts } from './facts.js';
 import * as forms from './forms.js';
 import * as judgement from './judgement.js';
+import * as oversight from './oversight.js';
+import * as participation from './participation.js';
+import * as petitions from './petitions.js';
+import * as planning from './planning.js';
+import * as privacy from './privacy.js';
 import * as registry from './registry.js';
+import * as service from './service.js';
+import * as works from './works.js';
 
 interface Entry {
   readonly vi: string;
@@ -13,11 +20,28 @@ interface Entry {
   readonly kind?: string;
 }
 
-const lists = { ...bodies, ...deliberation, ...documents, ...facts, ...forms, ...judgement, ...registry };
+const lists = {
+  ...bodies,
+  ...deliberation,
+  ...documents,
+  ...facts,
+  ...forms,
+  ...judgement,
+  ...oversight,
+  ...participation,
+  ...petitions,
+  ...planning,
+  ...privacy,
+  ...registry,
+  ...service,
+  ...works,
+};
 
 /** Lists of whole numbers: the items (khoản) of an article. */
 const numberLists = {
   'facts.MATTER_ITEM': [1, 2, 3, 4, 5, 6],
+  'facts.CONSULTATION_MATTER': [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  'facts.COMPLAINT_INSTANCE': [1, 2],
   disclosureItems: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 } as const;
 

@@ -85,6 +85,25 @@ describe('the JSON Schemas of the action types', () => {
     expect(validate('Action', without)).toBe(false);
   });
 
+  it('take the items of a personal list each at a pointer of its own', () => {
+    const action = (personal: object) => ({
+      type: 'CandidateListSent',
+      unit: aUnit,
+      occurredOn: '2026-03-01',
+      data: { village: `v${'b'.repeat(20)}`, candidates: 2, to: ['UBND_XA'] },
+      personal,
+    });
+    expect(
+      validate(
+        'Action',
+        action({ '/candidateNames/0': { value: 'A' }, '/candidateNames/1': { value: 'B' } }),
+      ),
+    ).toBe(true);
+    expect(validate('Action', action({}))).toBe(true);
+    expect(validate('Action', action({ '/candidateNames': { value: ['A'] } }))).toBe(false);
+    expect(validate('Action', action({ '/candidateNames/0': { value: 7 } }))).toBe(false);
+  });
+
   it('let a withdrawal come with empty data only', () => {
     const corrects = { event: '0190a0b0-0000-8000-8000-000000000000', how: 'WITHDRAW', reason: 'DUPLICATE' };
     const withdrawal = { type: 'VoteTallied', unit: aUnit, occurredOn: '2026-03-01', data: {}, corrects };

@@ -50,7 +50,13 @@ const personalValue = (value: JsonSchema): JsonSchema =>
 export function personalSchema(definition: ActionTypeDefinition): JsonSchema {
   const schemas = fieldSchemas(definition);
   const fields = definition.fields.filter(({ personal }) => personal !== undefined);
-  const own = fields.map(({ name }) => [`/${name}`, personalValue(schemas[name] ?? {})] as const);
+  const single = fields.filter(({ kind }) => kind !== 'list');
+  const lists = fields.filter(({ kind }) => kind === 'list');
+  const own = single.map(({ name }) => [`/${name}`, personalValue(schemas[name] ?? {})] as const);
+  // Each item of a list stands at a pointer of its own, since each may be about another person.
+  const items = lists.map(
+    ({ name }) => [`^/${name}/(0|[1-9][0-9]{0,2})$`, personalValue(schemas[name]?.items ?? {})] as const,
+  );
   return {
     type: 'object',
     properties: {
@@ -58,6 +64,7 @@ export function personalSchema(definition: ActionTypeDefinition): JsonSchema {
       '/meta/reason': personalValue({ type: 'string', pattern: '\\S', maxLength: 20_000 }),
     },
     patternProperties: {
+      ...Object.fromEntries(items),
       '^/meta/evidence/(0|[1-9][0-9]{0,2})/name$': personalValue({
         type: 'string',
         pattern: '\\S',

@@ -1,4 +1,16 @@
-import { BodyMemberAppointed } from '@app/domain';
+import {
+  BodyEstablished,
+  BodyMemberAppointed,
+  BodyMemberReleased,
+  BodySucceeded,
+  HeadDesignated,
+} from '@app/domain';
 import { bind } from '../reading/binding.js';
 
-export const bodiesBindings = [bind(BodyMemberAppointed)];
+export const bodiesBindings = [
+  bind(BodyEstablished),
+  bind(BodyMemberAppointed),
+  bind(BodyMemberReleased),
+  bind(HeadDesignated),
+  bind(BodySucceeded),
+];

@@ -17,6 +17,13 @@ export interface TallyBinding<Field extends string> {
   for?: readonly string[];
 }
 
+/** A list of shares, each of which has to reach the threshold: points of a criterion of all that it can give. */
+export interface ShareBinding<Field extends string> {
+  of: string;
+  each: Field;
+  declared?: Field;
+}
+
 /**
  * What an action means to the law: one catalogue code, when it holds, and where on the action the code's date, facts,
  * figures, forms, places and addressees stand. A field that is empty gives nothing: the check finds it missing.
@@ -37,12 +44,17 @@ export interface CodeBinding<Field extends string> {
   fixedForm?: string;
   places?: Field;
   to?: Field;
-  tallies?: readonly TallyBinding<Field>[];
+  tallies?: readonly (TallyBinding<Field> | ShareBinding<Field>)[];
   quorum?: { of: string; present: Field; total: Field };
   qualities?: Readonly<Record<string, Field>>;
+  /** How many members of each kind there are. */
+  members?: Readonly<Record<string, Field>>;
   leader?: Readonly<Record<string, Field>>;
-  term?: { from: Field; until: Field };
+  /** `equals`: the end that the law ties the term to. */
+  term?: { from: Field; until: Field; equals?: Field };
   effectiveOn?: Field;
+  inPerson?: Field;
+  villagesRepresented?: Field;
 }
 
 /** The bindings of one action type, as `GET /v1/law/bindings` answers them. */

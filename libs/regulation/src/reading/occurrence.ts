@@ -1,7 +1,7 @@
-import { holds, type EffectiveEvent } from '@app/domain';
+import { type EffectiveEvent, type Fraction, holds, isLedgerDay } from '@app/domain';
 import { bindings } from '../bindings/index.js';
 import type { FactValue } from '../catalogue/obligation.js';
-import type { CodeBinding, TallyBinding, TypeBinding } from './binding.js';
+import type { CodeBinding, ShareBinding, TallyBinding, TypeBinding } from './binding.js';
 
 export interface Tally {
   of: string;
@@ -137,7 +137,10 @@ function readCounts(binding: CodeBinding<string>, event: EffectiveEvent, draft: 
 function readContent(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
   for (const [code, fields] of Object.entries(binding.content ?? {})) {
     const all = typeof fields === 'string' ? [fields] : fields;
-    if (all.every((field) => isFilled(event.data[field], code))) draft.content.add(code);
+    // Of a personal value the event holds the commitment only, which is enough to see that it was given.
+    const isHeld = (field: string) =>
+      isFilled(event.data[field], code) || Object.hasOwn(event.personal, `/${field}`);
+    if (all.every(isHeld)) draft.content.add(code);
   }
 }
 
@@ -161,23 +164,33 @@ function readFigures(binding: CodeBinding<string>, event: EffectiveEvent, draft:
   if (present !== undefined && total !== undefined) draft.quorum = { present, total };
 }
 
-function tallyOf(
-  { of, yes, total, declared, for: serves }: TallyBinding<string>,
-  event: EffectiveEvent,
-): Tally[] {
-  const votes = numberField(event, yes);
-  const base = numberField(event, total);
-  if (votes === undefined || base === undefined) return [];
+function tallyOf(binding: TallyBinding<string> | ShareBinding<string>, event: EffectiveEvent): Tally[] {
+  const { of, declared } = binding;
   const proclaimed = declared === undefined ? undefined : event.data[declared];
-  return [
-    {
+  const outcome = typeof proclaimed === 'boolean' ? { declared: proclaimed } : {};
+  if ('each' in binding) {
+    return fractionsIn(event.data[binding.each]).map(({ numerator, denominator }) => ({
       of,
-      yes: votes,
-      total: base,
-      ...(typeof proclaimed === 'boolean' ? { declared: proclaimed } : {}),
-      ...(serves === undefined ? {} : { for: serves }),
-    },
-  ];
+      yes: numerator,
+      total: denominator,
+      ...outcome,
+    }));
+  }
+  const yes = numberField(event, binding.yes);
+  const total = numberField(event, binding.total);
+  if (yes === undefined || total === undefined) return [];
+  return [{ of, yes, total, ...outcome, ...(binding.for === undefined ? {} : { for: binding.for }) }];
+}
+
+function fractionsIn(value: unknown): Fraction[] {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items.filter(isFraction);
+}
+
+function isFraction(value: unknown): value is Fraction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { numerator, denominator } = value as Partial<Fraction>;
+  return typeof numerator === 'number' && typeof denominator === 'number';
 }
 
 function codesIn(event: EffectiveEvent, field: string | undefined): string[] {
@@ -191,7 +204,12 @@ function villagesOf(event: EffectiveEvent): string[] {
   return [...new Set([...codesIn(event, 'village'), ...codesIn(event, 'villages')])];
 }
 
+/** A span of days, or a whole year by its number. */
 function periodIn(value: unknown): NamedPeriod | undefined {
+  if (typeof value === 'number') {
+    const [from, to] = [`${String(value)}-01-01`, `${String(value)}-12-31`];
+    return isLedgerDay(from) ? { from, to } : undefined;
+  }
   if (typeof value !== 'object' || value === null || !('from' in value) || typeof value.from !== 'string')
     return undefined;
   return 'to' in value && typeof value.to === 'string'

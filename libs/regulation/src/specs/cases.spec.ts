@@ -96,7 +96,7 @@ describe('what an event is to the law', () => {
   });
 
   it('is nothing for a type that this release does not know', () => {
-    expect(occurrencesOf(anEvent('ProjectStarted', '2026-03-12', {}))).toEqual([]);
+    expect(occurrencesOf(anEvent('HouseInspected', '2026-03-12', {}))).toEqual([]);
   });
 });
 
