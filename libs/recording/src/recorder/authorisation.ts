@@ -28,14 +28,17 @@ export class Authorisation {
   constructor(private readonly references: ReferenceCheck) {}
 
   /**
-   * Whether the account may record the action in a stream with this history. A correction needs the right to act for the
-   * body that recorded what it corrects as well: else the executive could take back what the Front or a board recorded.
+   * Whether the account may record the action in a stream with this history. A correction needs the right to record what
+   * it corrects as well, for the body that did and with what it said: else the executive could take back what the Front
+   * or a board recorded, and a village replace another's figures by its own.
    * @throws RecordingError `access/…`
    */
   requireRecorder(rights: Rights, command: Authorised, history: readonly RecordedEvent[]): void {
     const { action } = command;
     const corrected = history.find(({ id }) => id === action.corrects?.event);
-    this.requireBody(rights, command, history[0], corrected, action.body);
+    // A withdrawal has no data of its own: who may withdraw depends on what the event withdrawn said.
+    const said = action.corrects?.how === 'WITHDRAW' ? (corrected ?? action) : action;
+    this.requireBody(rights, command, history[0], said, action.body);
     if (corrected !== undefined) this.requireBody(rights, command, history[0], corrected, corrected.body);
   }
 
@@ -56,12 +59,10 @@ export class Authorisation {
     rights: Rights,
     { action, stream, unitPath }: Authorised,
     first: RecordedEvent | undefined,
-    corrected: RecordedEvent | undefined,
+    said: Pick<Action, 'type' | 'data'>,
     body: string,
   ): void {
     const definition = definitionOf(action.type);
-    // A withdrawal has no data of its own: who may withdraw depends on what the event withdrawn said.
-    const said = action.corrects?.how === 'WITHDRAW' ? (corrected ?? action) : action;
     const refusal = refusalOf(rights, {
       rule: definition,
       administratorsOnly: definition.activity === 'access',

@@ -256,6 +256,42 @@ describe('corrections and personal values', () => {
     expect(await refusal(record('officer', 'key-00000003', withdrawal))).toBe('correction/withdrawn');
   });
 
+  it('lets no village replace what another one recorded in the same matter by naming itself', async () => {
+    const second = { name: 'Thôn Hai', villageKind: 'THON', validFrom: '2020-01-01' };
+    const { events } = await ledger.bySystem('VillageRegistered', commune.id, second);
+    const other = events[0]?.stream.slice('village-'.length) ?? '';
+    await ledger.grant('head-1', 'VILLAGE_HEAD', commune.id, { village });
+    await ledger.grant('head-2', 'VILLAGE_HEAD', commune.id, { village: other });
+    const act = (type: string, data: object, more: object = {}): Record<string, unknown> => ({
+      type,
+      unit: { id: commune.id },
+      occurredOn: '2026-03-01',
+      data,
+      ...more,
+    });
+    const proposal = {
+      matterItem: 1,
+      matterScope: 'COMMUNE',
+      subject: 'Góp vốn làm đường',
+      proposer: 'COMMUNE_CHAIR',
+      voteForm: 'COMMUNITY_MEETING',
+    };
+    const opened = await record('officer', 'key-00000001', act('MatterProposed', proposal));
+    const subject = opened.events[0]?.stream;
+    const failed = { matterItem: 1, householdsTotal: 100, householdsPresent: 20 };
+    const theirs = act('MeetingFailed', { ...failed, village: other }, { subject });
+    const recorded = await record('head-2', 'key-00000001', theirs);
+    const corrects = { event: recorded.events[0]?.id, how: 'REPLACE', reason: 'TYPING_ERROR' };
+    const replaced = act('MeetingFailed', { ...failed, village }, { subject, corrects });
+    expect(await refusal(record('head-1', 'key-00000001', replaced))).toBe('access/unit-not-yours');
+    const own = act(
+      'MeetingFailed',
+      { ...failed, village: other, householdsPresent: 30 },
+      { subject, corrects },
+    );
+    expect((await record('head-2', 'key-00000002', own)).events).toHaveLength(1);
+  });
+
   it('keeps a name in the vault and only its commitment in the event', async () => {
     const appointed = (name: string): Record<string, unknown> => ({
       type: 'BodyMemberAppointed',
