@@ -63,7 +63,7 @@ describe('a register over HTTP', () => {
 
   it('follows a correction, and still says what it said before', async () => {
     const before = String(await ledger.headPosition());
-    await record('400000', { corrects: { event: wrong, how: 'REPLACE', reason: 'Ghi nhầm số tiền' } });
+    await record('400000', { corrects: { event: wrong, how: 'REPLACE', reason: 'TYPING_ERROR' } });
     const totalOf = async (query: string): Promise<string> => (await register(query)).text;
     expect(await totalOf('')).toContain('"total":"1900000"');
     expect(await totalOf(`knownAt=position:${before}`)).toContain('"total":"2000000"');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventData, RecordedEvent } from '@app/domain';
+import type { Correction, EventData, RecordedEvent } from '@app/domain';
 import {
   createPool,
   eventStoreMigrations,
@@ -265,10 +265,10 @@ describe('a correction', () => {
   let withdrawn: number;
 
   beforeAll(async () => {
-    const corrects = { event: wrong.id, how: 'REPLACE', reason: 'WRONG_FIGURE' } as never;
+    const corrects: Correction = { event: wrong.id, how: 'REPLACE', reason: 'TYPING_ERROR' };
     const newer = await received({ amount: '4000', village: 'vtwo' }, { corrects, on: '2026-01-20' });
     replaced = newer.position;
-    const undo = { event: newer.id, how: 'WITHDRAW', reason: 'DUPLICATE' } as never;
+    const undo: Correction = { event: newer.id, how: 'WITHDRAW', reason: 'DUPLICATE' };
     withdrawn = (await received({}, { corrects: undo })).position;
     await reach();
   });
