@@ -7,6 +7,7 @@ import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
 import { RecordingDelayHandler } from './entries/recording-delay.js';
 import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
+import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
 import { units } from './units/units.js';
@@ -32,6 +33,8 @@ export const queryHandlers = [
   ObligationHandler,
   ObligationsHandler,
   RecordingDelayHandler,
+  RegisterHandler,
+  RegistersHandler,
   ScorecardHandler,
   UnitHandler,
   UnitsHandler,
@@ -73,6 +76,22 @@ export type { ClockParameters, Reading, ReadingView } from './reading/clocks.js'
 export { InvalidQuery, NotKnown, type ReadKind } from './reading/errors.js';
 export type { Page, PageParameters } from './reading/page.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
+export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
+export {
+  RegisterQuery,
+  RegistersQuery,
+  type RegisterEntryView,
+  type RegisterSummary,
+  type RegisterView,
+} from './registers/register-queries.js';
+export type { RegisterCode, RegisterColumn } from './registers/register-shape.js';
+export type {
+  RegisterCodeTotal,
+  RegisterFieldTotals,
+  RegisterSumView,
+  RegisterTotals,
+  RegisterTypeTotals,
+} from './registers/register-totals.js';
 export type { AreaScore } from './scores/area-scores.js';
 export {
   AreaRollupQuery,

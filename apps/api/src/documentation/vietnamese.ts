@@ -24,6 +24,9 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Law.obligation': 'Một nghĩa vụ trong danh mục.',
   'Law.bindings': 'Mỗi loại hành động có ý nghĩa gì đối với luật.',
   'Calendar.calendar': 'Ngày nghỉ, ngày làm bù của một năm, theo quyết định mới nhất đã biết.',
+  'Registers.list': 'Các sổ theo dõi, theo thứ tự tên.',
+  'Registers.find':
+    'Một sổ theo dõi: các mục ghi, việc mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện.',
 };
 
 export const parametersInVietnamese: Readonly<Record<string, string>> = {
@@ -34,11 +37,13 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   code: 'Mã chính thức, tra vào ngày `asOf`.',
   cursor: '`next` của trang trước.',
   dutyId: 'Mã nghĩa vụ.',
+  fields: 'Một mã của mỗi trường mã trong sổ, theo tên trường: `donorKind=PEOPLE`.',
   id: 'Mã.',
   knownAt: 'Sổ biết đến đâu: một ngày (hết ngày), một thời điểm, hoặc `position:N`; mặc định đến đầu sổ.',
   level: 'NATION, PROVINCE, DISTRICT, COMMUNE hoặc VILLAGE.',
   limit: 'Số mục một trang, tối đa 500.',
   minPosition: 'Vị trí mình vừa ghi: chờ đến khi đã tính vào.',
+  name: 'Tên sổ theo dõi.',
   obligation: 'Mã nghĩa vụ trong danh mục.',
   openedBy: 'Mã sự kiện làm phát sinh.',
   period: '2026, 2026-H1, 2026-Q3, 2026-06 hoặc 2026-W25.',

@@ -77,3 +77,17 @@ export class CalendarYearQuery extends ClocksQuery {
   /** Four digits; default all. */
   year?: string;
 }
+
+/** Which entries of a register are asked for; its own code fields are further parameters. */
+export class RegisterListQuery extends PageQuery {
+  /** Id of a unit: what was recorded of it and of all units below it; default all. */
+  unit?: string;
+  /** `included`: with the entries of the units that went into this one; default `own`. */
+  predecessors?: 'own' | 'included';
+  /** Id of a village. */
+  village?: string;
+  /** Deeds whose day is known to lie in it: 2026, 2026-H1, 2026-Q3, 2026-06 or 2026-W25. */
+  period?: string;
+  /** An action type of the register. */
+  type?: string;
+}

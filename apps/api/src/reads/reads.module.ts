@@ -3,11 +3,19 @@ import { queryHandlers, ReadModel } from '@app/projections';
 import { LedgerParts } from '../ledger-parts.js';
 import { DutiesController, EventsController } from './duties.controller.js';
 import { CalendarController, LawController } from './law.controller.js';
+import { RegistersController } from './registers.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** Every GET that answers from the projections. `LedgerPartsModule` gives what it needs. */
 @Module({
-  controllers: [UnitsController, DutiesController, EventsController, LawController, CalendarController],
+  controllers: [
+    UnitsController,
+    DutiesController,
+    EventsController,
+    LawController,
+    CalendarController,
+    RegistersController,
+  ],
   providers: [
     {
       provide: ReadModel,

@@ -92,6 +92,7 @@ const table: ProjectionTable = {
       .join(', ')})`,
   index: (name) => `
     create index on ${name} (unit_id, occurred_on, position);
+    create index on ${name} (type, occurred_on, position);
     create index on ${name} (corrects) where corrects is not null;
     create index on ${name} (chain);
     create index on ${name} (stream, revision)`,
@@ -103,7 +104,7 @@ const table: ProjectionTable = {
  */
 export const entries: Projection<RecordedEvent> = {
   name: 'entries',
-  version: 2,
+  version: 3,
   tables: [table],
   apply: async (batch, tx) => {
     if (batch.length === 0) return;

@@ -1,0 +1,163 @@
+import { liveTable } from '@app/event-store';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { entries } from '../entries/entries.js';
+import { entryView, type EntryView, type LinkedEntryRow } from '../entries/entry-views.js';
+import type { ClockParameters, Reading } from '../reading/clocks.js';
+import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
+import { ReadModel } from '../reading/read-model.js';
+import { mentionById, type UnitMention } from '../units/unit-views.js';
+import type { UnitRegistry } from '../units/unit-registry.js';
+import { units } from '../units/units.js';
+import { registerDefinitions } from './register-definitions.js';
+import {
+  readRegisterFilter,
+  registerOf,
+  type Register,
+  type RegisterFilter,
+  type RegisterParameters,
+} from './register-filter.js';
+import { registerScope, type RegisterScope } from './register-scope.js';
+import type { RegisterColumn } from './register-shape.js';
+import { totalsSql, Values, whereOf, type TotalRow } from './register-sql.js';
+import { totalsOf, type RegisterTotals } from './register-totals.js';
+
+/** A register by its name. */
+export interface RegisterSummary {
+  name: string;
+  titleVi: string;
+  titleEn: string;
+  types: { type: string; titleVi: string; titleEn: string }[];
+}
+
+export interface RegisterEntryView extends EntryView {
+  /** Named as on the day of the deed. */
+  unit: UnitMention;
+}
+
+/** A page of a register, newest deed first: each entry as the position knows it last, none that was withdrawn. */
+export interface RegisterView extends Page<RegisterEntryView>, RegisterSummary {
+  columns: RegisterColumn[];
+  /** Over all pages; null on every page but the first. */
+  totals: RegisterTotals | null;
+}
+
+/** The registers that there are. */
+export class RegistersQuery extends Query<Page<RegisterSummary>> {
+  constructor(readonly parameters: ClockParameters & PageParameters) {
+    super();
+  }
+}
+
+@QueryHandler(RegistersQuery)
+export class RegistersHandler implements IQueryHandler<RegistersQuery> {
+  constructor(private readonly model: ReadModel) {}
+
+  /** @throws InvalidQuery */
+  async execute({ parameters }: RegistersQuery): Promise<Page<RegisterSummary>> {
+    const limit = readLimit(parameters.limit);
+    const [after] = readCursor(parameters.cursor, ['name'] as const) ?? [''];
+    const reading = await this.model.read(parameters, [units, entries]);
+    const names = registerDefinitions.map(({ name }) => name).filter((name) => name > after);
+    const shown = names.slice(0, limit + 1).map((name) => summaryOf(registerOf(name)));
+    return pageOf(shown, limit, reading, ({ name }) => [name]);
+  }
+}
+
+/** @see RegisterView */
+export class RegisterQuery extends Query<RegisterView> {
+  constructor(
+    readonly name: string,
+    readonly parameters: RegisterParameters,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(RegisterQuery)
+export class RegisterHandler implements IQueryHandler<RegisterQuery> {
+  constructor(private readonly model: ReadModel) {}
+
+  /** @throws NotKnown, InvalidQuery */
+  async execute({ name, parameters }: RegisterQuery): Promise<RegisterView> {
+    const register = registerOf(name);
+    const filter = readRegisterFilter(register, parameters);
+    const limit = readLimit(parameters['limit']);
+    const before = readCursor(parameters['cursor'], ['day', 0] as const);
+    const reading = await this.model.read(parameters, [units, entries]);
+    const registry = await this.model.registryAt(reading.position);
+    const asked = { register, filter, scope: scopeOf(registry, parameters, reading), reading };
+    const rows = await this.page(asked, before, limit);
+    const page = pageOf(rows.map(entryView), limit, reading, ({ occurredOn, eventPosition }) => [
+      occurredOn,
+      Number(eventPosition),
+    ]);
+    return {
+      ...summaryOf(register),
+      columns: register.shape.columns,
+      totals: before === undefined ? await this.totals(asked) : null,
+      ...page,
+      items: page.items.map((entry) => ({
+        ...entry,
+        unit: mentionById(registry, entry.unitId, entry.occurredOn),
+      })),
+    };
+  }
+
+  private async page(
+    { register, filter, scope, reading }: Asked,
+    before: readonly [string, number] | undefined,
+    limit: number,
+  ): Promise<LinkedEntryRow[]> {
+    const values = new Values();
+    const where = whereOf(values, register, filter, scope, reading);
+    const older =
+      before === undefined
+        ? ''
+        : `and (e.occurred_on, e.position) < (${values.add(before[0])}::date, ${values.add(before[1])}::bigint)`;
+    const { rows } = await this.model.pool.query<LinkedEntryRow>(
+      `select e.*, null as next_id, null as next_how, null as next_reason
+       from ${liveTable('entry')} e where ${where} ${older}
+       order by e.occurred_on desc, e.position desc limit ${values.add(limit + 1)}`,
+      values.all,
+    );
+    return rows;
+  }
+
+  private async totals({ register, filter, scope, reading }: Asked): Promise<RegisterTotals> {
+    const values = new Values();
+    const where = whereOf(values, register, filter, scope, reading);
+    const { rows } = await this.model.pool.query<TotalRow>(totalsSql(values, where, register), values.all);
+    return totalsOf(register.shape, rows);
+  }
+}
+
+interface Asked {
+  register: Register;
+  filter: RegisterFilter;
+  /** Undefined: the whole ledger. */
+  scope: RegisterScope | undefined;
+  reading: Reading;
+}
+
+function scopeOf(
+  registry: UnitRegistry,
+  { unit, village, predecessors }: RegisterParameters,
+  { asOf }: Reading,
+): RegisterScope | undefined {
+  // A village is asked for by itself as well: its commune follows from the registry.
+  const root = unit ?? village;
+  if (root === undefined) return undefined;
+  return registerScope(registry, {
+    unit: root,
+    village: village ?? null,
+    predecessors: predecessors === 'included',
+    on: asOf,
+  });
+}
+
+const summaryOf = ({ definition, shape }: Register): RegisterSummary => ({
+  name: definition.name,
+  titleVi: definition.titleVi,
+  titleEn: definition.titleEn,
+  types: shape.types.map(({ type, titleVi, titleEn }) => ({ type, titleVi, titleEn })),
+});

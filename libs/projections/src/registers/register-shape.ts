@@ -1,0 +1,93 @@
+import { actionTypes, codesOf, label, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
+import type { RegisterDefinition } from './register-definitions.js';
+
+/** A code that a field may hold. */
+export interface RegisterCode {
+  code: string;
+  vi: string;
+  en: string;
+}
+
+/** A field that entries of the register may have in their data; personal fields are none. */
+export interface RegisterColumn {
+  name: string;
+  kind: string;
+  vi: string;
+  en: string;
+  /** What a figure counts or measures; null for others. */
+  unit: string | null;
+  /** Types that have it. */
+  types: string[];
+  /** What it may be asked for as a parameter of this name; null for fields that are no codes. */
+  codes: RegisterCode[] | null;
+}
+
+/** A figure of a type that may be added; `within`: only among entries with the same code of that field. */
+export interface RegisterSum {
+  type: string;
+  field: FieldDefinition;
+  within: string | null;
+}
+
+/** What a register shows, all of it from its types. */
+export interface RegisterShape {
+  types: ActionTypeDefinition[];
+  columns: RegisterColumn[];
+  /** Code fields of each type, whose entries are counted by code. */
+  codeFields: { type: string; field: string }[];
+  sums: RegisterSum[];
+}
+
+const YES_NO: readonly RegisterCode[] = [
+  { code: 'true', vi: 'Có', en: 'Yes' },
+  { code: 'false', vi: 'Không', en: 'No' },
+];
+
+/** Codes of a field, in the order of their list; undefined for fields that are no codes. */
+export function fieldCodes({ kind, values, ofKind }: FieldDefinition): RegisterCode[] | undefined {
+  if (kind === 'boolean') return [...YES_NO];
+  if (values === undefined) return undefined;
+  return codesOf(values, ofKind).map((code) => ({
+    code,
+    vi: label(values, code, 'vi'),
+    en: label(values, code, 'en'),
+  }));
+}
+
+/** Shape of a register. Restricted types and personal fields are in none, whatever a definition says. */
+export function shapeOf({ types: names, sums, sumsWithin }: RegisterDefinition): RegisterShape {
+  const types = names.flatMap((name) => {
+    const type = actionTypes.get(name);
+    return type === undefined || type.restricted === true ? [] : [type];
+  });
+  const shape: RegisterShape = { types, columns: [], codeFields: [], sums: [] };
+  for (const { type, fields } of types)
+    for (const field of fields) {
+      if (field.personal !== undefined) continue;
+      const codes = fieldCodes(field);
+      addColumn(shape.columns, type, field, codes ?? null);
+      if (codes !== undefined) shape.codeFields.push({ type, field: field.name });
+      const within = sumsWithin?.[type]?.[field.name];
+      if (field.kind === 'money' || within !== undefined || sums?.[type]?.includes(field.name) === true)
+        shape.sums.push({ type, field, within: within ?? null });
+    }
+  return shape;
+}
+
+/** Types that share a field share its column; where they may hold different codes, it may be any of them. */
+function addColumn(
+  columns: RegisterColumn[],
+  type: string,
+  { name, kind, vi, en, unit }: FieldDefinition,
+  codes: RegisterCode[] | null,
+): void {
+  const known = columns.find((column) => column.name === name);
+  if (known === undefined) {
+    columns.push({ name, kind, vi, en, unit: unit ?? null, types: [type], codes });
+    return;
+  }
+  known.types.push(type);
+  if (known.codes === null) return;
+  const more = codes?.filter(({ code }) => known.codes?.every((one) => one.code !== code) === true) ?? [];
+  known.codes.push(...more);
+}

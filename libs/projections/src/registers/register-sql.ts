@@ -1,0 +1,99 @@
+import { liveTable } from '@app/event-store';
+import type { Reading } from '../reading/clocks.js';
+import type { Register, RegisterFilter } from './register-filter.js';
+import type { RegisterScope } from './register-scope.js';
+
+/** Values of a statement, numbered as they are named. */
+export class Values {
+  readonly all: unknown[] = [];
+
+  /** The placeholder of the value. */
+  add(value: unknown): string {
+    this.all.push(value);
+    return `$${String(this.all.length)}`;
+  }
+}
+
+/**
+ * SQL: the entries `e` that a register shows. Of every chain of corrections it is the newest link that the position
+ * knows, unless that withdraws; so a correction takes the old figure out of a total and puts the new one in.
+ */
+export function whereOf(
+  values: Values,
+  { definition }: Register,
+  filter: RegisterFilter,
+  scope: RegisterScope | undefined,
+  { position, asOf }: Reading,
+): string {
+  const known = values.add(position);
+  const conditions = [
+    `e.type = any(${values.add(filter.types)})`,
+    `e.position <= ${known}`,
+    `e.how is distinct from 'WITHDRAW'`,
+    `not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= ${known})`,
+    `e.occurred_on <= ${values.add(asOf)}::date`,
+  ];
+  if (filter.days !== null) {
+    const { from, to } = filter.days;
+    conditions.push(`e.occurred_on between ${values.add(from)}::date and ${values.add(to)}::date`);
+    conditions.push(`e.occurred_precision = any(${values.add(filter.precisions)})`);
+  }
+  if (scope !== undefined) conditions.push(`e.unit_id = any(${values.add(scope.units)})`);
+  const village = scope?.village ?? null;
+  if (village !== null) {
+    const named = values.add(village);
+    conditions.push(`(e.village = ${named} or e.data -> 'villages' ? ${named})`);
+  }
+  for (const { field, isList, code } of filter.codes) {
+    const name = values.add(field);
+    conditions.push(`e.data ${isList ? '->' : '->>'} ${name} ${isList ? '?' : '='} ${values.add(code)}`);
+  }
+  for (const [type, fields] of Object.entries(definition.only ?? {}))
+    for (const [field, codes] of Object.entries(fields)) {
+      const holds = `e.data ->> ${values.add(field)} = any(${values.add(codes)})`;
+      conditions.push(`(e.type <> ${values.add(type)} or coalesce(${holds}, false))`);
+    }
+  return conditions.join('\n and ');
+}
+
+/** A group of entries: a type (`field` null) or a code of one of its fields; its size, or the sum of a figure. */
+export interface TotalRow {
+  type: string;
+  field: string | null;
+  code: string | null;
+  /** Null: `total` is the number of entries. */
+  added: string | null;
+  /** Exact. */
+  total: string;
+  /** Entries that have the figure. */
+  entries: number;
+}
+
+/** SQL: the groups of the entries that `where` lets pass. Figures are added as `numeric`, which never rounds. */
+export function totalsSql(values: Values, where: string, { shape }: Register): string {
+  const { codeFields, sums } = shape;
+  const column = (texts: readonly (string | null)[]): string => `${values.add(texts)}::text[]`;
+  const coded = `unnest(${column(codeFields.map(({ type }) => type))},
+    ${column(codeFields.map(({ field }) => field))}) f (type, field)`;
+  const added = `unnest(${column(sums.map(({ type }) => type))},
+    ${column(sums.map(({ field }) => field.name))}, ${column(sums.map(({ within }) => within))}) s (type, field, within)`;
+  return `
+    with counted as materialized (
+      select e.type, e.data from ${liveTable('entry')} e where ${where}),
+    grouped as (
+      select type, null::text as field, null::text as code, data from counted
+      union all
+      select c.type, f.field, v.code, c.data
+      from counted c
+      join ${coded} on f.type = c.type and c.data ? f.field
+      cross join lateral (select distinct code from jsonb_array_elements_text(
+        case jsonb_typeof(c.data -> f.field)
+          when 'array' then c.data -> f.field else jsonb_build_array(c.data -> f.field) end) as a (code)) v)
+    select type, field, code, null::text as added, count(*)::text as total, count(*)::int as entries
+    from grouped group by type, field, code
+    union all
+    select g.type, g.field, g.code, s.field, sum((g.data ->> s.field)::numeric)::text, count(*)::int
+    from grouped g
+    join ${added} on s.type = g.type and g.data ? s.field and (s.within is null or s.within = g.field)
+    group by g.type, g.field, g.code, s.field`;
+}
