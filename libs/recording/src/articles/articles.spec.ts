@@ -17,9 +17,12 @@ import {
 const rows = articleRows();
 const figures = articleFigures();
 
+/** How many things to record each article names: S0-01 to S4-35. */
+const CHECKLIST = [46, 28, 32, 64, 35];
+
 /** The row whose key ends with the id: of a figure, or of what the article tells. */
 function rowOf(id: string): ArticleRow {
-  const found = rows.filter(({ key }) => key.slice(key.indexOf(':') + 1) === id);
+  const found = rows.filter(({ key }) => key.endsWith(`:${id}`));
   const [row] = found;
   if (row === undefined || found.length > 1) throw new Error(`${String(found.length)} rows for ${id}`);
   return row;
@@ -94,6 +97,16 @@ describe('the articles as an import file', () => {
       '004_baf2058db140af45',
     ]);
     expect([...digests.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('tells of everything on the checklist, in rows of the article that names it', () => {
+    const told = new Set(rows.flatMap(({ key }) => key.match(/S\d-\d\d/g) ?? []));
+    const expected = CHECKLIST.flatMap((count, article) =>
+      Array.from({ length: count }, (_, n) => `S${String(article)}-${String(n + 1).padStart(2, '0')}`),
+    );
+    expect([...told].sort()).toEqual(expected);
+    for (const { key } of rows)
+      for (const [id] of key.matchAll(/S\d-/g)) expect(key.startsWith(`00${id.slice(1, 2)}_`)).toBe(true);
   });
 
   it('names people only in office, and only where the type keeps their names apart', () => {
