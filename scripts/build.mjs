@@ -75,8 +75,13 @@ const outputOf = (path) => join(out, path.replace(/[.]tsx?$/, '.js'));
 async function translate(paths) {
   // Loaded only now: a start without a change should not pay for it.
   const { transform } = await import('@swc/core');
-  const { $schema: _schema, ...swcrc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
-  const options = { ...swcrc, swcrc: false, sourceMaps: false };
+  const options = {
+    ...JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8')),
+    swcrc: false,
+    sourceMaps: false,
+  };
+  // swc refuses the key that tells editors what the file is.
+  delete options.$schema;
   const waiting = paths.values();
   const work = async () => {
     for (const path of waiting) {

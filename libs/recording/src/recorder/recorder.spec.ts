@@ -199,6 +199,15 @@ describe('what an action refers to', () => {
     ['a day that is not there', { occurredOn: '2026-02-30' }, '/occurredOn date'],
     ['tomorrow', { occurredOn: '2026-03-03' }, 'occurred-on/in-future'],
     ['a stream that is not there', { subject: 'village-vaaaaaaaaaaaaaaaaaaaa' }, 'village/not-registered'],
+    [
+      'a process under a name of one’s own',
+      {
+        type: 'ReportSubmitted',
+        subject: 'report-of-my-own',
+        data: { reportKind: 'OTHER', subject: 'Dân chủ ở cơ sở', to: ['HDND_XA'], resubmission: false },
+      },
+      'reference/stream-unknown',
+    ],
   ])('must exist: %s', async (_, more, code) => {
     expect(await refusal(record('officer', 'key-00000001', { ...counted(1), ...more }))).toBe(code);
   });

@@ -14,6 +14,15 @@ const dutyForm =
 /** One account or one data subject may have to do with units that know nothing of each other. */
 const PERSONAL_STREAMS: ReadonlySet<string> = new Set(['access', 'privacy']);
 
+/** Streams named after what they are about (ledger format 4): their deciders say what cannot begin one. */
+const NAMED_BY_IDENTITY: ReadonlySet<string> = new Set([
+  ...PERSONAL_STREAMS,
+  'judgement',
+  'ledger',
+  'unit',
+  'village',
+]);
+
 /** Streams that are no process of a unit: none of its acts can belong to them. */
 const NO_CASES: ReadonlySet<string> = new Set([...PERSONAL_STREAMS, 'judgement', 'ledger']);
 
@@ -51,9 +60,15 @@ export class ReferenceCheck {
   }
 
   private async requireOwnStream(action: Action, stream: string): Promise<void> {
-    const owner = PERSONAL_STREAMS.has(categoryOf(stream)) ? undefined : await this.scope.ownerOf(stream);
-    if (owner === undefined || (await this.scope.related(owner, action.unitId))) return;
-    throw refused('reference/other-unit', '/subject', stream);
+    const category = categoryOf(stream);
+    const owner = PERSONAL_STREAMS.has(category) ? undefined : await this.scope.ownerOf(stream);
+    if (owner !== undefined) {
+      if (await this.scope.related(owner, action.unitId)) return;
+      throw refused('reference/other-unit', '/subject', stream);
+    }
+    // A new process gets its name from its command: nobody chooses one.
+    if (action.subject !== undefined && !NAMED_BY_IDENTITY.has(category))
+      throw refused('reference/stream-unknown', '/subject', stream);
   }
 
   private async requireKnown(action: Action, { field, kind, value }: Reference): Promise<void> {
