@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { validateAction, type UnresolvedAction } from '@app/domain';
+import { eventIdOf, streamIdOf, type UnresolvedAction, validateAction } from '@app/domain';
 import type { OpenFile } from '../import/read-lines.js';
+import { withNamesOfRows } from '../import/row-names.js';
 import { articleFiguresFile, articlesFile } from './articles.js';
 
 /** Account that imports the articles in the specifications, once granted every body of the rows. */
@@ -35,9 +36,16 @@ export function articleBodies(): readonly string[] {
   return [...new Set(articleRows().map(({ action }) => action.body ?? 'none'))];
 }
 
+/** Id of the process that the row opens, in a ledger of its own. */
+export const processOf = (key: string): string => streamIdOf(LEDGER, key, 0);
+
+const LEDGER = 'articles';
+
 function rowOf(line: string): ArticleRow {
   const { key, ...raw } = JSON.parse(line) as { key: string };
-  const result = validateAction(raw);
+  const result = validateAction(
+    withNamesOfRows(raw, (other) => ({ process: processOf(other), event: eventIdOf(LEDGER, other, 0) })),
+  );
   if ('errors' in result) throw new Error(`${key}: ${JSON.stringify(result.errors)}`);
   return { key, action: result.action };
 }

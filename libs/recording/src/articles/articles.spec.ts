@@ -12,6 +12,7 @@ import {
   articleRows,
   IMPORTER,
   openArticles,
+  processOf,
 } from './articles.fixture.js';
 
 const rows = articleRows();
@@ -178,12 +179,17 @@ describe('the figures of the articles', () => {
 
 describe('the facts of the articles', () => {
   it('chain 23-QĐ/TW, 07-QC/TU and 04-QC/ThU, 131 and 105 days apart', () => {
-    const chain = ['S3-01:23-QD/TW', 'S3-02:07-QC/TU', 'S3-03:04-QC/ThU'].map((id) => rowOf(id).action);
-    const [decision, province, town] = chain;
-    expect(province?.data['implements']).toBe(decision?.subject);
-    expect(town?.data['implements']).toBe(province?.subject);
-    const [first = '', second = '', third = ''] = chain.map(({ occurredOn }) => occurredOn);
-    expect([daysBetween(first, second), daysBetween(second, third)]).toEqual([131, 105]);
+    const [decision, province, town] = [
+      rowOf('S3-01:23-QD/TW'),
+      rowOf('S3-02:07-QC/TU'),
+      rowOf('S3-03:04-QC/ThU'),
+    ];
+    expect(province.action.data['implements']).toBe(`document-${processOf(decision.key)}`);
+    expect(town.action.data['implements']).toBe(`document-${processOf(province.key)}`);
+    const [first, second, third] = [decision, province, town].map(({ action }) => action.occurredOn);
+    expect([daysBetween(first ?? '', second ?? ''), daysBetween(second ?? '', third ?? '')]).toEqual([
+      131, 105,
+    ]);
   });
 
   it('have the models by name, and the two systems', () => {
