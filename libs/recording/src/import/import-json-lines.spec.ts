@@ -69,6 +69,32 @@ describe('importing JSON Lines', () => {
     expect(history.map(({ data }) => data.householdsTotal)).toEqual(rows.map((_, n) => n));
   });
 
+  it('takes a row that names the process of an earlier one by its key, and of none that is not there', async () => {
+    const regulation = (key: string, above?: string): Record<string, unknown> => ({
+      key,
+      type: 'LocalRegulationAdopted',
+      unit: { id: commune.id },
+      occurredOn: '2026-01-02',
+      data: {
+        issuer: 'UBND xã',
+        regulationKind: 'OTHER',
+        subject: 'Quy chế dân chủ',
+        ...(above !== undefined && { implements: `document-{${above}}` }),
+      },
+    });
+    const text = lines(
+      regulation('first-one'),
+      regulation('second-one', 'first-one'),
+      regulation('third-one', 'nothing-1'),
+    );
+    const receipt = await importOf(text);
+    expect(receipt).toMatchObject({ stored: 2, refused: 1 });
+    expect(receipt.errors).toMatchObject([
+      { line: 3, pointer: '/data/implements', rule: 'reference/stream-unknown' },
+    ]);
+    expect(await importOf(text)).toMatchObject({ stored: 0, replayed: 2, refused: 1 });
+  });
+
   it('names line, field and rule of a row that is refused, and stores the others', async () => {
     const text = [
       JSON.stringify(counted('good-row-1', 1)),

@@ -1,10 +1,11 @@
 import type { ImportSource } from '@app/domain';
 import { readJson } from '../json/read-json.js';
-import type { PlannedCommand, Recorder } from '../recorder/recorder.js';
+import type { IdsByKey, PlannedCommand, Recorder } from '../recorder/recorder.js';
 import { ActionInvalid } from '../recorder/refusal.js';
 import type { Receipt } from '../recorder/receipt.js';
 import { digestOf, LINE_BYTES_MAX, type OpenFile, readLines } from './read-lines.js';
 import { type RowFault, rowFaultsOf } from './row-faults.js';
+import { withNamesOfRows } from './row-names.js';
 
 export interface ImportOptions {
   recorder: Recorder;
@@ -50,6 +51,7 @@ const keyForm = /^[\x21-\x7e]{8,200}$/;
 
 /**
  * Imports JSON Lines: each line an action with a `key`, its Idempotency-Key, so that a second import stores nothing.
+ * A row names the process that another row opens by that row's key, `document-{key}`, and its event as `{key}`.
  * Many rows are on their way at once; a row waits for those before it that it mentions, so one stream's rows keep their order.
  * An outage of the store ends the import with its error: run it again.
  */
@@ -71,6 +73,7 @@ class ImportRun {
   private readonly counts = { rows: 0, stored: 0, replayed: 0, refused: 0 };
   private position = 0;
   private bytes = 0;
+  private ids: IdsByKey | undefined;
   private outage: { error: unknown } | undefined;
 
   constructor(
@@ -90,10 +93,12 @@ class ImportRun {
     try {
       const row = readRow(bytes);
       key = row.key;
-      await this.waiting.forMentions(row.action);
+      this.ids ??= await this.recorder.idsByKey(this.options.account);
+      const action = withNamesOfRows(row.action, this.ids);
+      await this.waiting.forMentions(action);
       const command = await this.recorder.plan({
         sender: { account: this.options.account, key: row.key },
-        action: row.action,
+        action,
         source: this.sourceOf(line),
       });
       await this.waiting.forStream(command.stream);
@@ -199,7 +204,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws JsonFault, ActionInvalid */
-function readRow(bytes: Uint8Array): { key: string; action: unknown } {
+function readRow(bytes: Uint8Array): { key: string; action: Record<string, unknown> } {
   const fault = (pointer: string, rule: string, message: string): ActionInvalid =>
     new ActionInvalid([{ pointer, rule, message }]);
   if (bytes.length > LINE_BYTES_MAX)

@@ -45,6 +45,9 @@ export interface RecordRequest {
   source?: ImportSource;
 }
 
+/** What the command of a key makes, before and after it is recorded. */
+export type IdsByKey = (key: string) => { process: string; event: string };
+
 /** A validated command whose unit, body and stream are known. */
 export interface PlannedCommand {
   request: RecordRequest;
@@ -147,6 +150,15 @@ export class Recorder {
   /** Id of the event that the command's action becomes. */
   firstEventIdOf({ ledger, commandId }: PlannedCommand): string {
     return eventIdOf(ledger.ledgerId, commandId, 0);
+  }
+
+  /** Ids that an account's commands give, by their key, to the process that they open and to their event. */
+  async idsByKey(account: string): Promise<IdsByKey> {
+    const { ledgerId } = await this.parts.ledger.get();
+    return (key) => {
+      const commandId = commandIdOf({ account, key });
+      return { process: streamIdOf(ledgerId, commandId, 0), event: eventIdOf(ledgerId, commandId, 0) };
+    };
   }
 
   async commit(command: PlannedCommand): Promise<Receipt> {

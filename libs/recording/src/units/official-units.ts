@@ -39,7 +39,7 @@ function readOfficialTables(): OfficialTables {
 }
 
 /** dist/ holds no copies of data files: the project's folder is the one with nest-cli.json. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'nest-cli.json'))) {
     if (dirname(folder) === folder) throw new Error('the project folder (with nest-cli.json) was not found');
