@@ -209,7 +209,12 @@ describe('npm start', () => {
       expect((await health(address)).purpose).toBeNull();
       const opened = await sdc('init', '--purpose', 'PRODUCTION');
       expect(opened).toMatchObject({ code: 0 });
-      expect((await health(address)).purpose).toBe('PRODUCTION');
+      const { purpose, position } = await health(address);
+      expect(purpose).toBe('PRODUCTION');
+      // An official ledger knows the country from its first day, the codes of the past included.
+      const units = await fetch(`${address}/v1/units?level=PROVINCE&limit=100&minPosition=${position}`);
+      expect(((await units.json()) as { items: unknown[] }).items).toHaveLength(34);
+      expect((await sdc('units', 'import')).output).toMatch(/stored: 0/);
       expect((await sdc('init', '--purpose', 'PRODUCTION')).code).toBe(1);
       expect(existsSync(join(scratch, 'data/postgres'))).toBe(false);
       run.child.kill('SIGTERM');

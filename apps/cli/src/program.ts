@@ -96,8 +96,10 @@ function addUnitsAndLaw(sdc: Command, config: () => Config): void {
   sdc
     .command('units')
     .description('danh mục đơn vị / the registry of units')
-    .command('import <files...>')
-    .description('nhập danh sách công khai / import public lists')
+    .command('import [files...]')
+    .description(
+      'nhập danh sách công khai; không nêu tệp: danh mục chính thức / import public lists; no file: the official one',
+    )
     .option('--dry-run', 'chỉ so sánh / compare only', false)
     .action((files: string[], { dryRun }: { dryRun: boolean }) =>
       unitsImportCommand(config(), files, dryRun),

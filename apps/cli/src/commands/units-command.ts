@@ -5,8 +5,10 @@ import { effective, type RecordedEvent } from '@app/domain';
 import type { EventStore } from '@app/event-store';
 import {
   importUnits,
+  loadUnits,
   UnitImportError,
   UnitLayoutError,
+  unitRecording,
   UnitRegistry,
   type UnitFile,
   type UnitImportFault,
@@ -15,16 +17,35 @@ import {
 import type { Config } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { CommandFailed } from '../failures.js';
+import type { LedgerParts } from '../ledger-parts.js';
 import { print } from '../print.js';
 import { withProgress } from '../progress.js';
 import { withLedger } from '../with-ledger.js';
 
-/** Compares public lists of units with the registry and records what differs. */
+/** Records what the official list of this release knows up to the ledger's day; what stands already stays. */
+export async function loadOfficialUnits({ store, ledger, clock }: LedgerParts): Promise<void> {
+  const { ledgerId } = await ledger.get();
+  const { stored, replayed } = await withProgress('Danh mục đơn vị / Units', (onProgress) =>
+    loadUnits(unitRecording(store, ledgerId), { until: clock.today(), onProgress }),
+  );
+  print(`Danh mục đơn vị / Units: ghi mới / stored: ${stored} · đã có / replayed: ${replayed}`);
+}
+
+/** Compares public lists of units with the registry and records what differs; without files the official list. */
 export async function unitsImportCommand(
   config: Config,
   names: readonly string[],
   dryRun: boolean,
 ): Promise<void> {
+  if (names.length === 0) {
+    if (dryRun) {
+      throw new CommandFailed(
+        'Chạy thử cần có tệp. / A dry run compares files: name at least one.',
+        exitCodes.wrongInput,
+      );
+    }
+    return withLedger(config, loadOfficialUnits);
+  }
   const files = names.map(readUnitFile);
   const receipt = await withLedger(config, async ({ store, recorder }) => {
     const registry = UnitRegistry.of(effective(await unitEvents(store)));
