@@ -60,7 +60,6 @@ export type {
 export type { UnitLocator } from './action-type/envelope.js';
 export { escapePointer, type FieldError } from './action-type/faults.js';
 export type { DateRange, Fraction } from './action-type/field-constraints.js';
-export { bodyFault } from './action-type/recorded-by.js';
 export { casesOf, referencesOf, type Reference, type ReferenceKind } from './action-type/references.js';
 export { streamOf } from './action-type/stream-of.js';
 export { validateAction, type UnresolvedAction } from './action-type/validate-action.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionTypes } from '@app/domain';
 import type { Grant } from './grants.js';
-import { mayRecord, ownBodies, type RecordingRequest, refusalOf } from './may-record.js';
+import { bodiesAllowed, mayRecord, ownBodies, type RecordingRequest, refusalOf } from './may-record.js';
 
 const grant = (more: Partial<Grant> = {}): Grant => ({
   role: 'COMMUNE_OFFICER',
@@ -118,5 +119,25 @@ describe('the body of an action that names none', () => {
       'CHU_TICH_UBND_XA',
     ]);
     expect(ownBodies([grant({ role: 'PROVINCE_VIEWER', forBody: 'UBND_TINH' })], ['commune'])).toEqual([]);
+  });
+});
+
+describe('the bodies that may record', () => {
+  const bodiesOfType = (type: string, data = {}) => {
+    const rule = actionTypes.get(type);
+    if (rule === undefined) throw new Error(`no such type: ${type}`);
+    return bodiesAllowed(rule, data);
+  };
+
+  it('are said by the type', () => {
+    expect(bodiesOfType('LegalDocumentIssued')).toContain('UBND_XA');
+    expect(bodiesOfType('BallotClosed')).not.toContain('HDND_XA');
+  });
+
+  it('are fewer for the acts of boards, Front and Council', () => {
+    expect(bodiesOfType('InformationDisclosed', { paper: 'BUDGET_REPORT' })).toContain('UBND_XA');
+    expect(bodiesOfType('InformationDisclosed', { paper: 'BOARD_PLAN' })).not.toContain('UBND_XA');
+    expect(bodiesOfType('InformationDisclosed', { paper: 'BOARD_PLAN' })).toContain('BAN_THANH_TRA_NHAN_DAN');
+    expect(bodiesOfType('DocumentSent', { paper: 'SOCIAL_CRITICISM' })).toEqual(['MTTQ_XA']);
   });
 });

@@ -7,7 +7,6 @@ import { codesOf, label } from '../vocabulary/vocabulary.js';
 import { actionTypes } from './action-types.js';
 import type { Condition } from './condition.js';
 import type { ActionTypeDefinition } from './definition.js';
-import { bodyFault } from './recorded-by.js';
 
 const types = [...actionTypes.values()];
 const fields = types.flatMap(({ type, fields: own }) => own.map((field) => ({ type, ...field })));
@@ -162,22 +161,5 @@ describe('what a type may not tell', () => {
     expect(percentages).toEqual([]);
     const measured = fields.filter(({ name }) => name === 'measuredIn').map(({ type }) => type);
     expect(measured.sort()).toEqual(['StatisticReported', 'TargetSet']);
-  });
-});
-
-describe('who may record', () => {
-  it('is said by the type', () => {
-    expect(bodyFault('LegalDocumentIssued', 'UBND_XA', {})).toBeNull();
-    expect(bodyFault('BallotClosed', 'HDND_XA', {})).toMatchObject({ pointer: '/body', rule: 'body' });
-    expect(bodyFault('NoSuchType', 'UBND_XA', {})).toMatchObject({ rule: 'body' });
-  });
-
-  it('is narrower for the acts of boards, Front and Council', () => {
-    const plan = { paper: 'BOARD_PLAN' };
-    expect(bodyFault('InformationDisclosed', 'UBND_XA', { paper: 'BUDGET_REPORT' })).toBeNull();
-    expect(bodyFault('InformationDisclosed', 'UBND_XA', plan)).not.toBeNull();
-    expect(bodyFault('InformationDisclosed', 'BAN_THANH_TRA_NHAN_DAN', plan)).toBeNull();
-    expect(bodyFault('DocumentSent', 'BAN_THANH_TRA_NHAN_DAN', { paper: 'SOCIAL_CRITICISM' })).not.toBeNull();
-    expect(bodyFault('DocumentSent', 'MTTQ_XA', { paper: 'SOCIAL_CRITICISM' })).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import type { RegisterScope } from './register-scope.js';
 export class Values {
   readonly all: unknown[] = [];
 
-  /** The placeholder of the value. */
+  /** Takes the value and answers how the statement names it, `$1` for the first. */
   add(value: unknown): string {
     this.all.push(value);
     return `$${String(this.all.length)}`;
