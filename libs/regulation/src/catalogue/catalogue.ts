@@ -1,4 +1,5 @@
 import { sha256 } from '@app/domain';
+import { isBoundId, notBoundBecause } from './bound.js';
 import { readData } from './data.js';
 import type { Instrument, Obligation } from './obligation.js';
 
@@ -10,9 +11,6 @@ const fileOrder = new Map(obligations.map((entry, index) => [entry.id, index]));
 
 /** Computed when first asked: hashing the whole law takes longer than reading it. */
 let digest: string | undefined;
-
-/** The part of the law that this release judges: disclosure, what the people decide, and how they decide it. */
-const BOUND = /^(L10-2022\.A(1[1-3]|1[5-9]|2[01]|23)|ND59-2023\.A[345])\b/;
 
 /**
  * RFC 8785 for a value of texts, whole numbers, lists and objects. The ledger's own canonical JSON refuses keys such as
@@ -30,7 +28,7 @@ function digestOf(value: unknown): string {
 }
 
 function isBound(entry: Obligation): boolean {
-  return entry.checkable === 'AUTO' && BOUND.test(entry.id);
+  return entry.checkable === 'AUTO' && isBoundId(entry.id);
 }
 
 function requireObligation(id: string): Obligation {
@@ -54,6 +52,8 @@ export const catalogue = {
   instruments,
   /** The entries that `judgeCase` and `judgePeriod` judge. All others are in the catalogue, not yet bound. */
   boundObligations: obligations.filter(isBound),
+  /** Why an AUTO entry of a judged article is not judged; undefined for all others. */
+  notBoundBecause,
   /** Throws for an id that the catalogue does not have. */
   obligation: requireObligation,
   find: (id: string): Obligation | undefined => byId.get(id),

@@ -6,14 +6,21 @@ import { REASONS } from '../judging/reason-texts.js';
 
 const folder = import.meta.dirname;
 
-describe('the seventy obligations of this release', () => {
-  it('are each proven in a specification whose title names them', () => {
-    const specs = readdirSync(folder).filter(
-      (file) => file.endsWith('.spec.ts') && file !== 'seventy.spec.ts',
-    );
-    const text = specs.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-    const named = new Set(text.match(/(?:L10-2022|ND59-2023)\.A\d+(?:\.[A-Za-z0-9]+)*/g));
-    const unproven = catalogue.boundObligations.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+/** The first seventy were proven in specifications of their own, before `rule` asked for both sides by itself. */
+const PROVEN_BY_TITLE = /^(L10-2022\.A(1[1-35-9]|2[013])|ND59-2023\.A[345])\b/;
+
+describe('the obligations of this release', () => {
+  const text = readdirSync(folder)
+    .filter((file) => file.endsWith('.spec.ts') && file !== 'bound.spec.ts')
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+
+  it('are each proven on both sides in a specification that names them', () => {
+    const named = new Set(text.match(/[A-Z]+[A-Z0-9-]*\.A?[A-Z0-9_]+(?:\.[A-Za-z0-9_]+)*/g));
+    const both = new Set([...text.matchAll(/\brule\(\s*'([^']+)'/g)].map(([, id]) => id));
+    const unproven = catalogue.boundObligations
+      .map(({ id }) => id)
+      .filter((id) => !(PROVEN_BY_TITLE.test(id) ? named.has(id) : both.has(id)));
     expect(unproven).toEqual([]);
   });
 
