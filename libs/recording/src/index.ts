@@ -52,5 +52,15 @@ export { ActionInvalid, type Place, RecordingError, type RecordingErrorCode } fr
 export { actionComponents, personalSchema } from './schemas/action-schemas.js';
 export { dataSchema } from './schemas/data-schema.js';
 export type { JsonSchema } from './schemas/json-schema.js';
+export type { Cell, CellLook, Row, Rows } from './spreadsheets/cell.js';
+export { CellFault } from './spreadsheets/cell.js';
+export { type CsvOptions, csvOf } from './spreadsheets/write-csv.js';
+export {
+  type ColumnToWrite,
+  type SheetToWrite,
+  type Validation,
+  XLSX_MEDIA_TYPE,
+  xlsxOf,
+} from './spreadsheets/write-xlsx.js';
 export type { EventDirectory, UnitDirectory } from './units/unit-directory.js';
 export * from './units/index.js';
