@@ -4,11 +4,19 @@ import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { result, worst } from './check.js';
 import { awaitedCode, judgedActs } from './judged.js';
-import { missing } from './missing.js';
+import { missing, planReview } from './missing.js';
+import { requires } from './requires.js';
 
-/** Numbers of `counts` that the judged event carries lie between min and max. */
+/** Numbers of `counts` that the judged event carries lie between min and max, and `requires` holds for it. */
 export function checkCount(view: View): CheckResult | null {
-  return checkNumbers(view, 'COUNT');
+  const [act] = judgedActs(view, 'COUNT');
+  // Ruling 6: a standard honestly declared as missed keeps the rule, however few the points are.
+  if (act?.tallies.some(({ declared }) => declared === false) === true)
+    return result('COUNT', 'MET', { facts: act.counts, reason: 'MISS_DECLARED' });
+  const numbers = checkNumbers(view, 'COUNT');
+  // Entries that look at forms judge `requires` there.
+  const required = view.entry.checks.includes('FORM') ? [] : requires(view, 'COUNT', act);
+  return worst([...(numbers === null ? [] : [numbers]), ...required]);
 }
 
 /** The make-up of a body: its number lies between min and max, and the one who must lead it does. */
@@ -19,13 +27,20 @@ export function checkComposition(view: View): CheckResult | null {
 function checkNumbers(view: View, kind: CheckKind): CheckResult | null {
   const acts = judgedActs(view, kind);
   const results = view.entry.counts.flatMap((rule) => {
-    if (acts.length === 0) return [missing(view, kind, awaitedCode(view))];
+    if (acts.length === 0) return [awaited(view, kind)];
     const numbers = acts.flatMap((act) => checkRule(view, kind, rule, act));
     // The earliest act that satisfies the check discharges (ruling 17), whatever other acts carry.
     const met = numbers.find(({ state }) => state === 'MET');
     return met === undefined ? numbers : [met];
   });
   return worst(results);
+}
+
+/** An event that the days are counted back from is awaited for as long as its plan, whenever the notice was due. */
+function awaited(view: View, kind: CheckKind): CheckResult {
+  const judgesClock = view.entry.judged[kind] === 'CLOCK';
+  if (!judgesClock || view.planPassed) return missing(view, kind, awaitedCode(view));
+  return result(kind, 'PENDING', { element: view.entry.deadline?.from ?? '', ...planReview(view) });
 }
 
 function checkRule(view: View, kind: CheckKind, rule: CountRule, act: Occurrence): CheckResult[] {

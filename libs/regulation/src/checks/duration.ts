@@ -15,7 +15,8 @@ export function checkDuration(view: View): CheckResult | null {
     const lies = vocabulary.durationOf[rule.of];
     if (lies === undefined)
       throw new Error(`the vocabulary does not say between which events ${rule.of} lies`);
-    const starts = view.known(lies.starts).filter((act) => notAfter(view.trigger, act));
+    const starts = startsOf(view, rule, lies.starts);
+    if (starts.length === 0 && isOneOfSeveralForms(view, rule)) return [];
     const unclear = view.inexact([lies.starts]);
     const own =
       starts.length > 0
@@ -24,6 +25,34 @@ export function checkDuration(view: View): CheckResult | null {
     return owed(view, rule, own);
   });
   return worst(results);
+}
+
+/**
+ * What began since the trigger. A duration that is judged by its trigger is that of the trigger itself, on paper or on
+ * the web; what is put up later at the same places can heal it.
+ */
+function startsOf(view: View, { of }: DurationRule, code: string): readonly Occurrence[] {
+  const { trigger } = view;
+  const since = view.known(code).filter((act) => notAfter(trigger, act));
+  if (of !== 'POSTING' || view.entry.judged['DURATION'] !== 'TRIGGER') return since;
+  const again = since.filter(({ id, day }) => id !== trigger.id && day > trigger.day);
+  return [trigger, ...again.flatMap((act) => atPlacesOf(trigger, act))];
+}
+
+/** The part of a later posting that stands where the first one stood. */
+function atPlacesOf(first: Occurrence, act: Occurrence): Occurrence[] {
+  const places = act.places.filter((place) => first.places.includes(place));
+  const nowhere = act.places.length === 0 && first.places.length === 0;
+  return places.length > 0 || nowhere ? [{ ...act, places }] : [];
+}
+
+/** A posting that is one of several ways has its days only where it is chosen: a meeting has none. */
+function isOneOfSeveralForms(view: View, { of }: DurationRule): boolean {
+  const { allowedForms, requiredForms } = view.entry;
+  if (of !== 'POSTING' || requiredForms.some(({ form }) => form === of)) return false;
+  return (
+    allowedForms.some(({ form }) => form === of) && view.allActs().some((act) => view.isAllowedForm(act))
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { result, worst } from './check.js';
 import { missing } from './missing.js';
+import { requires } from './requires.js';
 
 /** A form of `allowedForms` is used, every form of `requiredForms` that applies is there, and `requires` holds. */
 export function checkForm(view: View): CheckResult | null {
@@ -13,7 +14,7 @@ export function checkForm(view: View): CheckResult | null {
   const results = [
     ...allowed(view, acts, judgesTrigger),
     ...view.entry.requiredForms.flatMap((rule) => required(view, acts, rule)),
-    ...requires(view, acts),
+    ...requires(view, 'FORM', acts[0]),
   ];
   return worst(results);
 }
@@ -73,18 +74,6 @@ function triedAndFailed(view: View, form: string): boolean {
     sequence?.first === 'MEETING_FAILED' &&
     view.known(sequence.first).length > 0
   );
-}
-
-function requires(view: View, acts: readonly Occurrence[]): CheckResult[] {
-  const { requires: rule } = view.entry;
-  const act = acts[0];
-  if (rule === null || act === undefined) return [];
-  const { value, because } = view.truth(rule, act);
-  const element = because[0] ?? '';
-  if (value === 'UNKNOWN') return [result('FORM', 'NEEDS_REVIEW', { element, reason: 'UNKNOWN_FACT' })];
-  const facts = Object.fromEntries(because.map((fact) => [fact, view.fact(fact, act)]));
-  if (value === 'TRUE') return [result('FORM', 'MET', { facts })];
-  return [result('FORM', 'BREACHED', { element, facts, reason: 'NOT_ALLOWED_HERE' })];
 }
 
 function formsKnown(acts: readonly Occurrence[]): { recorded: boolean; facts: { forms: string[] } } {

@@ -4,6 +4,8 @@ import { dueDateOf } from '../calendar/deadline.js';
 import { baseOf, unverifiedMarks } from '../catalogue/catalogue.js';
 import { vocabulary } from '../catalogue/vocabulary.js';
 import type { Duty, DutyFlag } from '../duty.js';
+import { bindingOf } from '../reading/occurrence.js';
+import { factsAsked } from './family.js';
 import { judgeDay } from './judge-day.js';
 import type { Matter } from './matter.js';
 import { timelineOf } from './timeline.js';
@@ -23,18 +25,20 @@ export interface DutyPlace {
 
 /** The duty as a value: its due date as last known, its discharge, its flags and its steps. */
 export function buildDuty(matter: Matter, unitId: string, place: DutyPlace): Duty {
-  const { entry, trigger, dutyId } = matter;
+  const { trigger, dutyId } = matter;
   const last = new View(matter, END_OF_TIME);
+  const { entry } = last;
+  const opensOn = later(trigger.day, trigger.event.occurredOn);
   const discharge = dischargeOf(last);
   const movedFrom = movedFromOf(matter, last);
-  const steps = timelineOf(trigger.day, daysOfChange(matter), (asOf) => judgeDay(matter, asOf));
+  const steps = timelineOf(opensOn, daysOfChange(matter), (asOf) => judgeDay(matter, asOf));
   return {
     dutyId,
     obligationId: baseOf(entry).id,
     appliesId: entry.id,
     unitId,
     ...place,
-    opensOn: trigger.day,
+    opensOn,
     dueOn: last.due?.on ?? null,
     ...(movedFrom === undefined ? {} : { movedFrom }),
     duePlanned: last.clock?.planned ?? false,
@@ -50,6 +54,14 @@ export function buildDuty(matter: Matter, unitId: string, place: DutyPlace): Dut
   };
 }
 
+/**
+ * An event that tells of an earlier day (a complaint of the day on which the contested decision became known) is no fact
+ * before its own.
+ */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 function dischargeOf(view: View): Discharge {
   if (view.entry.acts.length === 0) return { acts: [] };
   const byDeadline = view.entry.checks.includes('DEADLINE');
@@ -62,8 +74,17 @@ function daysOfChange(matter: Matter): string[] {
   const acts = codesRead(matter)
     .flatMap((code) => matter.linked(code))
     .map(({ event }) => event.occurredOn);
-  const others = [...matter.unitFacts, ...matter.rulings].map(({ occurredOn }) => occurredOn);
-  return [...acts, ...others];
+  const others = [...matter.unitFacts, ...matter.rulings, ...statingFacts(matter)];
+  return [...acts, ...others.map(({ occurredOn }) => occurredOn)];
+}
+
+/** Events of the case that state a fact for which the family's conditions ask. */
+function statingFacts({ family, caseEvents }: Matter): readonly EffectiveEvent[] {
+  const asked = new Set(family.flatMap(({ condition }) => factsAsked(condition)));
+  if (asked.size === 0) return [];
+  return caseEvents().filter(({ type }) =>
+    Object.keys(bindingOf(type)?.caseFacts ?? {}).some((fact) => asked.has(fact)),
+  );
 }
 
 const RESULT_CODES = [
@@ -126,16 +147,14 @@ function recordedOn(event: EffectiveEvent): string {
 }
 
 /** The due date before a postponement, or before the calendar decisions recorded since the duty opened. */
-function movedFromOf(
-  { entry, trigger, calendarAtOpening, calendar }: Matter,
-  view: View,
-): string | undefined {
-  const { deadline } = entry;
+function movedFromOf({ trigger, calendarAtOpening, calendar }: Matter, view: View): string | undefined {
   const { clock, due } = view;
+  const { deadline } = view.entry;
   if (deadline === null || clock === null || due === null) return undefined;
   if (trigger.code === deadline.from && calendarAtOpening === calendar) return undefined;
   const before = dueDateOf(deadline, clock.firstPlanned ?? clock.day, calendarAtOpening).on;
-  return before === due.on ? undefined : before;
+  const now = dueDateOf(deadline, clock.day, calendar).on;
+  return before === now ? undefined : before;
 }
 
 const calendars = new WeakMap<readonly EffectiveEvent[], Map<number, WorkingCalendar>>();

@@ -2,6 +2,7 @@ import type { EffectiveEvent } from '@app/domain';
 import type { FactValue } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
 import { bindingOf, isFactValue, type Occurrence } from '../reading/occurrence.js';
+import { extendedBy } from './extensions.js';
 import type { Matter } from './matter.js';
 import { tenPercentReached } from './ten-percent.js';
 
@@ -22,7 +23,9 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
     case 'UNIT':
       return unitFact(matter, fact, asOf) ?? otherwise;
     case 'CASE':
-      return caseFact(matter, fact, asOf) ?? otherwise;
+      return (
+        (fact === 'EXTENSIONS' ? timesExtended(matter, asOf) : caseFact(matter, fact, asOf)) ?? otherwise
+      );
     case 'PERSON':
       return personFact(matter, fact, asOf, otherwise);
     case 'COMPUTED':
@@ -69,6 +72,10 @@ function caseFact(matter: Matter, fact: string, asOf: string): FactValue | undef
     if (newest === undefined || isLater(event, newest.event)) newest = { event, value };
   }
   return newest?.value;
+}
+
+function timesExtended(matter: Matter, asOf: string): number {
+  return extendedBy(matter, asOf, (fact) => factOf(matter, fact, asOf)).times;
 }
 
 /**

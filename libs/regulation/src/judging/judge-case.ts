@@ -1,5 +1,5 @@
 import type { EffectiveEvent } from '@app/domain';
-import { baseOf, catalogue, inForceOn } from '../catalogue/catalogue.js';
+import { baseOf, inForceOn } from '../catalogue/catalogue.js';
 import type { Obligation } from '../catalogue/obligation.js';
 import { factDefinition, vocabulary } from '../catalogue/vocabulary.js';
 import type { CaseFile, Duty } from '../duty.js';
@@ -9,10 +9,11 @@ import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
 import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
 import { deedCodes } from './clock.js';
+import { familiesOf } from './family.js';
 import type { Matter } from './matter.js';
 import { View } from './view.js';
 
-const entries = catalogue.boundObligations.filter(({ recurrence }) => recurrence === 'PER_TRIGGER');
+const families = familiesOf('PER_TRIGGER');
 
 /**
  * All duties that the events of the home stream open, judged with the whole case file: one per obligation and opening
@@ -26,18 +27,22 @@ export function judgeCase(file: CaseFile): Duty[] {
 /** What `judgeCase` judges: each duty that the home stream opens, before any day is asked. */
 export function openedBy(file: CaseFile): { matter: Matter; place: DutyPlace }[] {
   const index = new CaseIndex(file);
-  return entries.flatMap((entry) =>
-    openings(entry, index)
-      .filter((trigger) => covers(entry, trigger, index))
-      .map((trigger) => ({ matter: matterOf(entry, trigger, index), place: placeOf(entry, trigger, index) })),
+  return families.flatMap((family) =>
+    openings(family, index).flatMap((trigger) => {
+      const members = family.filter((entry) => covers(entry, trigger, index));
+      const [entry] = members;
+      if (entry === undefined) return [];
+      return [{ matter: matterOf(entry, members, trigger, index), place: placeOf(entry, trigger, index) }];
+    }),
   );
 }
 
 /**
- * The events that open the obligation's duties. What must precede an event opens with the planning; where only the later
+ * The events that open the duties of a family: its members have one trigger. What must precede an event opens with the planning; where only the later
  * event is on record, it opens with that one.
  */
-function openings(entry: Obligation, index: CaseIndex): readonly Occurrence[] {
+function openings([entry]: readonly Obligation[], index: CaseIndex): readonly Occurrence[] {
+  if (entry === undefined) return [];
   const planned = index.actsAtHome(entry.trigger);
   if (entry.deadline?.direction !== 'BEFORE') return planned;
   return [...planned, ...unplanned(entry.trigger, entry.deadline.from, index)];
@@ -90,12 +95,18 @@ function placeOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Duty
   };
 }
 
-function matterOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Matter {
+function matterOf(
+  entry: Obligation,
+  family: readonly Obligation[],
+  trigger: Occurrence,
+  index: CaseIndex,
+): Matter {
   const { file } = index;
   const linked = new Map<string, readonly Occurrence[]>();
   const draft: Matter = {
     dutyId: `${baseOf(entry).id}~${trigger.id}`,
     entry,
+    family,
     trigger,
     item: index.itemOf(trigger),
     periodEnd: null,
@@ -120,7 +131,7 @@ function matterOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): Mat
  * recorded keeps the calendar of that time.
  */
 function calendarOfDuty(matter: Matter, decisions: readonly EffectiveEvent[]): Matter['calendar'] {
-  if (!asksCalendar(matter.entry)) return matter.calendar;
+  if (!matter.family.some(asksCalendar)) return matter.calendar;
   const { on, acts } = new View(matter, '9999-12-31').discharge();
   if (on === undefined) return matter.calendar;
   const recorded = Math.max(...acts.map(({ event }) => event.originalPosition));

@@ -141,6 +141,7 @@ function matterOf(entry: Obligation, period: Period, file: PeriodFile): Matter {
   return {
     dutyId: keyOf(entry, file.unitId, period.name).dutyId,
     entry,
+    family: [entry],
     trigger: tickOf(entry, period, file),
     item: undefined,
     periodEnd: period.to,

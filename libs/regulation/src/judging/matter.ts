@@ -9,7 +9,10 @@ import type { Occurrence } from '../reading/occurrence.js';
  */
 export interface Matter {
   dutyId: string;
+  /** The entry that names the duty: the base of its family, where the opening's facts allow it. */
   entry: Obligation;
+  /** The variants of the duty that the opening's facts allow, `entry` among them: `appliesOn` tells which one applies. */
+  family: readonly Obligation[];
   trigger: Occurrence;
   /** The A11 item that the trigger concerns, where it concerns one. */
   item: number | undefined;

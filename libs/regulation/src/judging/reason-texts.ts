@@ -1,9 +1,11 @@
+import { SERVICE_ELEMENTS } from './service-elements.js';
+
 interface Text {
   vi: string;
   en: string;
 }
 
-type Texts = Readonly<Record<string, Text>>;
+export type Texts = Readonly<Record<string, Text>>;
 
 /** Every reason that a step can have. `{}` stands for the element or the detail after the colon. */
 export const REASONS: Texts = {
@@ -32,6 +34,10 @@ export const REASONS: Texts = {
   NOT_ALLOWED_HERE: {
     vi: 'Hình thức này không được dùng trong trường hợp đã ghi nhận ({}).',
     en: 'The record itself shows that this form was not open here ({}).',
+  },
+  REQUIREMENT_BROKEN: {
+    vi: 'Trái điều kiện mà quy định đặt ra: {}.',
+    en: 'A condition that the rule sets is not kept: {}.',
   },
   PLACE_PENDING: { vi: 'Đang chờ niêm yết tại: {}.', en: 'Awaited place: {}.' },
   PLACE_NO_EVIDENCE: { vi: 'Chưa ghi nhận niêm yết tại: {}.', en: 'No posting on record at: {}.' },
@@ -148,6 +154,7 @@ export const REASONS: Texts = {
 
 /** Words for the codes that a reason can name and that no closed list of the ledger has a label for. */
 export const ELEMENTS: Texts = {
+  ...SERVICE_ELEMENTS,
   DISCLOSURE_MADE: { vi: 'việc công khai', en: 'the disclosure' },
   POSTING_STARTED: { vi: 'việc niêm yết', en: 'the posting' },
   BROADCAST_HELD: { vi: 'việc phát thanh', en: 'the broadcast' },

@@ -12,7 +12,9 @@ import type { Occurrence } from '../reading/occurrence.js';
 import { compareActs, notAfter } from '../reading/order.js';
 import { truthOf, type Truth } from '../reading/truth.js';
 import { clockAfter, clockBefore, type Clock } from './clock.js';
+import { extendedBy, shortened } from './extensions.js';
 import { factOf } from './facts.js';
+import { appliesOn, factsAsked } from './family.js';
 import type { Matter } from './matter.js';
 import { replacedChecks, type Replaced } from './overrides.js';
 
@@ -46,7 +48,7 @@ export class View {
     readonly matter: Matter,
     readonly asOf: string,
   ) {
-    this.entry = matter.entry;
+    this.entry = appliesOn(matter, asOf);
     this.trigger = matter.trigger;
     this.clock = this.entry.deadline === null ? null : this.clockOf(this.entry.deadline);
     this.replaced = replacedChecks(this);
@@ -165,13 +167,23 @@ export class View {
   private dueOf(): DueDate | null {
     const { periodEnd, calendar } = this.matter;
     const { deadline } = this.entry;
-    if (deadline !== null && this.clock !== null) return dueDateOf(deadline, this.clock.day, calendar);
+    if (deadline !== null && this.clock !== null)
+      return this.shortenedBy(dueDateOf(deadline, this.clock.day, calendar));
     if (deadline !== null || periodEnd === null) return null;
     return {
       on: periodEnd,
       explanation: [{ day: periodEnd, counted: true, why: 'DUE' }],
       provisional: false,
     };
+  }
+
+  /** Only a term that can be extended asks by how much it was. */
+  private shortenedBy(due: DueDate): DueDate {
+    if (!factsAsked(this.entry.condition).includes('EXTENSIONS')) return due;
+    return shortened(
+      due,
+      extendedBy(this.matter, this.asOf, (fact) => this.fact(fact)),
+    );
   }
 
   /**

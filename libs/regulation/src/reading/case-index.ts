@@ -2,6 +2,7 @@ import { casesOf, categoryOf, type EffectiveEvent } from '@app/domain';
 import type { CaseFile } from '../duty.js';
 import { occurrencesOf, type Occurrence } from './occurrence.js';
 import { compareActs, sameVillage } from './order.js';
+import { isOfOneComplaint } from './petition-links.js';
 
 /** Types that bring a document into the world: its stream is about that document and no other. */
 const ISSUES_DOCUMENT = new Set([
@@ -16,6 +17,8 @@ export class CaseIndex {
   private readonly byCode = new Map<string, Occurrence[]>();
   private readonly casesByEvent = new Map<string, ReadonlySet<string>>();
   private readonly itemByCase = new Map<string, number>();
+  /** A posting is a disclosure as well: the item that one code of an event carries is that of all its codes. */
+  private readonly itemByEvent = new Map<string, number>();
 
   constructor(readonly file: CaseFile) {
     const firsts = firstOfStreams(file.events);
@@ -54,7 +57,10 @@ export class CaseIndex {
   linkedTo(trigger: Occurrence, code: string): readonly Occurrence[] {
     const cases = this.casesOf(trigger.event);
     return this.acts(code).filter(
-      (act) => this.isOneMatter(trigger.event, act.event, cases) && sameVillage(trigger, act),
+      (act) =>
+        (this.isOneMatter(trigger.event, act.event, cases) || announces(act, trigger)) &&
+        sameVillage(trigger, act) &&
+        isOfOneComplaint(trigger, act),
     );
   }
 
@@ -73,7 +79,8 @@ export class CaseIndex {
    * document does not say again what the document has said.
    */
   itemOf(act: Occurrence): number | undefined {
-    if (act.item !== undefined) return act.item;
+    const own = act.item ?? this.itemByEvent.get(act.id);
+    if (own !== undefined) return own;
     for (const stream of this.casesOf(act.event)) {
       const item = this.itemByCase.get(stream);
       if (item !== undefined) return item;
@@ -93,10 +100,16 @@ export class CaseIndex {
   }
 
   private add(occurrence: Occurrence): void {
+    if (occurrence.item !== undefined) this.itemByEvent.set(occurrence.id, occurrence.item);
     const list = this.byCode.get(occurrence.code);
     if (list === undefined) this.byCode.set(occurrence.code, [occurrence]);
     else list.push(occurrence);
   }
+}
+
+/** The decision that announces a document belongs to that document's case: it alone, not what follows it in its own. */
+function announces(act: Occurrence, trigger: Occurrence): boolean {
+  return act.code === 'ANNOUNCEMENT_DECISION_ISSUED' && act.event.data['announces'] === trigger.event.stream;
 }
 
 /** The documents that a document implements or is linked to are cases of their own: disclosing one discloses no other. */

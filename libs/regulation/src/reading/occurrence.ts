@@ -129,9 +129,14 @@ function readCounts(binding: CodeBinding<string>, event: EffectiveEvent, draft: 
   for (const [of, field] of Object.entries(binding.counts ?? {})) {
     if (field === 'EACH') draft.counts[of] = (draft.counts[of] ?? 0) + 1;
     const value = event.data[field];
-    if (typeof value === 'number') draft.counts[of] = value;
+    if (isFigure(value)) draft.counts[of] = Number(value);
     if (Array.isArray(value)) draft.counts[of] = value.length;
   }
+}
+
+/** A whole number, or points written as a decimal. */
+function isFigure(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value));
 }
 
 function readContent(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft): void {
