@@ -5,6 +5,6 @@ import type { BoundPart } from './bound.js';
  * the former ordinance.
  */
 export const services: BoundPart = {
-  bound: [],
+  bound: ['ND73-2026.A37.K4.S1', 'ND73-2026.A37.K4.S2', 'TT26-2026.A30', 'QD25-2021.A4'],
   notBound: {},
 };
