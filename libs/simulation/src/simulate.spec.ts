@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plus } from './calendar/days.js';
+import { caseRules } from './families/registry.js';
 import { sample } from './sample.js';
 import { simulate } from './simulate.js';
 import { deliberationTruth } from './truth/deliberation-truth.js';
@@ -65,12 +66,15 @@ describe('the ground truth', () => {
       communes: 2,
       documentsPerYear: 20,
       mattersPerYear: 20,
+      casesPerYear: 60,
     });
     const last = new Map(truth.all().map((duty) => [duty.dutyId, duty.beliefs.at(-1)?.steps ?? null]));
     const differing = cases
-      .flatMap(({ belief, kind }) =>
-        kind === 'DOCUMENT' ? disclosureTruth(belief, true) : deliberationTruth(belief, true),
-      )
+      .flatMap(({ belief, kind }) => [
+        ...(kind === 'DOCUMENT' ? disclosureTruth(belief, true) : []),
+        ...(kind === 'MATTER' ? deliberationTruth(belief, true) : []),
+        ...caseRules.truth(belief, true),
+      ])
       .filter(({ dutyId, steps }) => JSON.stringify(last.get(dutyId)) !== JSON.stringify(steps));
     expect(differing).toEqual([]);
   });

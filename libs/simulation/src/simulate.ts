@@ -1,4 +1,6 @@
 import { plus } from './calendar/days.js';
+import { periodSources, plantFamilies, truthOf } from './families/planting.js';
+import { caseRules } from './families/registry.js';
 import { decideCalendar } from './plants/calendar-decision.js';
 import { plantDeliberations } from './plants/deliberation-planting.js';
 import { plantDisclosures, plantPeriods, type Source, type Span } from './plants/planting.js';
@@ -7,6 +9,7 @@ import { Random } from './random.js';
 import { GroundTruth } from './stream/ground-truth.js';
 import type { ActingBody, SimulatedAction } from './stream/simulated-action.js';
 import type { Move, StoryWorld } from './stream/story.js';
+import type { TrueDuty } from './truth/timeline.js';
 
 export interface SimulationOptions {
   communes: number;
@@ -22,6 +25,8 @@ export interface SimulationOptions {
   documentsPerYear?: number;
   /** Matters put to the people, a commune and year. */
   mattersPerYear?: number;
+  /** Cases of the other families of matters, a commune and year. */
+  casesPerYear?: number;
   /** An invented decision of the first December that moves working days; none when absent. */
   calendarDecision?: boolean;
 }
@@ -55,12 +60,13 @@ export function simulate(options: SimulationOptions): Simulation {
     ...plantPeriods(world, province.communes, span),
     ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
     ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
+    ...plantFamilies(world, province.communes, span, options.casesPerYear ?? 12),
   ]);
 }
 
 /** The province without any case yet, and the time in which cases are told. */
 export function settle(options: SimulationOptions): { world: StoryWorld; province: Province; span: Span } {
-  const from = options.from ?? `${String(2026 - options.years)}-07-01`;
+  const from = options.from ?? firstDayOf(options.years);
   const until = plus(`${String(Number(from.slice(0, 4)) + options.years)}${from.slice(4)}`, -1);
   const world = {
     ledgerId: options.ledgerId,
@@ -78,32 +84,43 @@ export function settle(options: SimulationOptions): { world: StoryWorld; provinc
 export function assemble(province: Province, span: Span, sources: readonly Source[]): Simulation {
   return {
     province,
-    ...walk(province, sources, span.until),
+    ...walk(province, sources, span),
     plants: countOf(sources),
     cases: sources.filter(({ kind }) => kind !== 'PERIODS'),
     ...span,
   };
 }
 
+/** A span that ends with the year 2026: its law of dialogues, of villages and of petitions changed within it. */
+export function firstDayOf(years: number): string {
+  return `${String(2027 - years)}-01-01`;
+}
+
 export function defaultAccountOf(body: ActingBody): string {
   return `sim-${body.toLowerCase().replaceAll('_', '-')}`;
 }
 
+/** Something whose duties are believed anew after every entry that may change them. */
+interface Believer {
+  truth: () => readonly TrueDuty[];
+  /** Duties that it has named so far. */
+  named: Set<string>;
+}
+
 interface Entry {
   move: Move;
-  /** Sources whose duties the entry may change. */
-  touches: readonly { source: Source; named: Set<string> }[];
+  touches: readonly Believer[];
 }
 
 /** Merges all entries by their day and writes down, after each, what is believed of the duties it touches. */
 function walk(
   province: Province,
   sources: readonly Source[],
-  until: string,
+  span: Span,
 ): { actions: SimulatedAction[]; truth: GroundTruth } {
   const truth = new GroundTruth();
   const actions: SimulatedAction[] = [];
-  for (const { move, touches } of entriesOf(province, sources, until)) {
+  for (const { move, touches } of entriesOf(province, sources, span)) {
     const order = actions.length + 1;
     actions.push({
       recordAt: instantOf(move.recordOn, order, actions.at(-1)?.recordAt),
@@ -112,29 +129,62 @@ function walk(
       action: move.action,
     });
     move.believe(order);
-    for (const { source, named } of touches) truth.write(named, order, source.truth());
+    for (const believer of touches) truth.write(believer.named, order, believer.truth());
   }
   return { actions, truth };
 }
 
-function entriesOf(province: Province, sources: readonly Source[], until: string): Entry[] {
-  const touched = sources.map((source) => ({ source, named: new Set<string>() }));
-  const ofCommune = new Map<Commune, typeof touched>();
-  for (const entry of touched) {
-    ofCommune.set(entry.source.commune, [...(ofCommune.get(entry.source.commune) ?? []), entry]);
-  }
+function entriesOf(province: Province, sources: readonly Source[], span: Span): Entry[] {
+  const believers = new Believers(province, sources, span);
   const entries: Entry[] = [
     ...province.moves.map((move) => ({
       move,
-      touches: move.touchesAll ? touched : ((move.commune && ofCommune.get(move.commune)) ?? []),
+      touches: move.touchesAll ? believers.everywhere() : move.commune ? believers.of(move.commune) : [],
     })),
-    ...touched.flatMap((entry) =>
-      entry.source.stories.flatMap((story) => story.moves.map((move) => ({ move, touches: [entry] }))),
+    ...sources.flatMap((source) =>
+      source.stories.flatMap((story) =>
+        story.moves.map((move) => ({ move, touches: believers.touchedBy(source, move) })),
+      ),
     ),
   ];
   return entries
-    .filter(({ move }) => move.recordOn <= until)
+    .filter(({ move }) => move.recordOn <= span.until)
     .sort((a, b) => (a.move.recordOn < b.move.recordOn ? -1 : a.move.recordOn > b.move.recordOn ? 1 : 0));
+}
+
+/** Who has to think again after an entry: its own case, cases that read such acts elsewhere, and periods. */
+class Believers {
+  private readonly cases = new Map<Source, Believer>();
+  private readonly casesOf = new Map<Commune, Believer[]>();
+  private readonly periodsOf = new Map<Commune, (Believer & { types: ReadonlySet<string> })[]>();
+
+  constructor(province: Province, sources: readonly Source[], span: Span) {
+    for (const source of sources) {
+      const believer = { truth: () => truthOf(source), named: new Set<string>() };
+      this.cases.set(source, believer);
+      this.casesOf.set(source.commune, [...(this.casesOf.get(source.commune) ?? []), believer]);
+    }
+    for (const period of periodSources(province.communes, span)) {
+      const believer = { ...period, named: new Set<string>() };
+      this.periodsOf.set(period.commune, [...(this.periodsOf.get(period.commune) ?? []), believer]);
+    }
+  }
+
+  of(commune: Commune): Believer[] {
+    return [...(this.casesOf.get(commune) ?? []), ...(this.periodsOf.get(commune) ?? [])];
+  }
+
+  everywhere(): Believer[] {
+    const communes = new Set([...this.casesOf.keys(), ...this.periodsOf.keys()]);
+    return [...communes].flatMap((commune) => this.of(commune));
+  }
+
+  touchedBy(source: Source, { action: { type } }: Move): Believer[] {
+    const own = this.cases.get(source);
+    const cases = caseRules.elsewhere.has(type) ? (this.casesOf.get(source.commune) ?? []) : own ? [own] : [];
+    const periods = this.periodsOf.get(source.commune) ?? [];
+    return [...cases, ...periods.filter(({ types }) => types.has(type))];
+  }
 }
 
 /**

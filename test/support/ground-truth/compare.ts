@@ -1,4 +1,16 @@
-import { trueStateOn, type GroundTruth, type TrueStep } from '@app/simulation';
+import { catalogue } from '@app/regulation';
+import { coveredObligations, trueStateOn, type GroundTruth, type TrueStep } from '@app/simulation';
+
+/** Obligations that the product judges and the generator tells of: only these can be compared. */
+export const comparedObligations: ReadonlySet<string> = new Set(
+  catalogue.boundObligations.map(({ id }) => id).filter((id) => coveredObligations.has(id)),
+);
+
+/** Obligations that one of the two knows and the other does not. */
+export const uncomparedObligations: readonly string[] = [
+  ...catalogue.boundObligations.map(({ id }) => id),
+  ...coveredObligations,
+].filter((id) => !comparedObligations.has(id));
 
 /** A verdict of the product beside the one that the generator wrote down. */
 export interface Difference {
@@ -23,7 +35,7 @@ export function compareTimelines(
 ): Difference[] {
   const expected = new Map(
     truth.all().flatMap((duty) => {
-      const steps = truth.stepsAt(duty, recorded);
+      const steps = comparedObligations.has(duty.obligationId) && truth.stepsAt(duty, recorded);
       return steps ? [[duty.dutyId, { ...duty, steps }] as const] : [];
     }),
   );
@@ -43,7 +55,7 @@ export function compareTimelines(
     }
   }
   for (const [dutyId, { obligationId, steps }] of judged) {
-    if (!expected.has(dutyId)) {
+    if (comparedObligations.has(obligationId) && !expected.has(dutyId)) {
       differences.push({ obligationId, dutyId, kind: 'FALSE_ALARM', expected: '', got: timelineText(steps) });
     }
   }
@@ -67,6 +79,7 @@ function expectedStates(
   return new Map(
     truth.all().flatMap((duty) => {
       if (unitId !== undefined && duty.unitId !== unitId) return [];
+      if (!comparedObligations.has(duty.obligationId)) return [];
       const steps = truth.stepsAt(duty, recorded);
       const state = steps && trueStateOn(steps, asOf);
       return state ? [[duty.dutyId, state] as const] : [];
@@ -85,6 +98,7 @@ export function differingStates(
   const expected = expectedStates(truth, recorded, asOf, unitId);
   const all = new Set([...expected.keys(), ...answered.keys()]);
   return [...all]
+    .filter((dutyId) => comparedObligations.has(dutyId.slice(0, dutyId.indexOf('~'))))
     .filter((dutyId) => expected.get(dutyId) !== answered.get(dutyId))
     .map((dutyId) => {
       const [must, is] = [expected.get(dutyId) ?? 'no duty', answered.get(dutyId) ?? 'missed'];

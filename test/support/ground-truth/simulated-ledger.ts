@@ -7,7 +7,13 @@ import { NestFactory } from '@nestjs/core';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { DutiesQuery, DutyQuery, queryHandlers, ReadModel } from '@app/projections';
 import { openLedger } from '@app/recording';
-import { simulate, type Simulation, type SimulationOptions, type TrueStep } from '@app/simulation';
+import {
+  firstDayOf,
+  simulate,
+  type Simulation,
+  type SimulationOptions,
+  type TrueStep,
+} from '@app/simulation';
 import { createTestDatabase } from '@app/testing';
 import { lawInForce } from '../../../apps/cli/src/law-in-force.js';
 import { connectLedger, migrateAll, type LedgerParts } from '../../../apps/cli/src/ledger-parts.js';
@@ -44,7 +50,7 @@ export class SimulatedLedger {
     const onProblem = (projection: string, error: unknown) => problems.push(projection, error);
     const projector = Projector.start({ url, store: parts.store, onProblem });
     await shutdown.onClose(() => projector.stop());
-    const from = options.from ?? `${String(2026 - options.years)}-07-01`;
+    const from = options.from ?? firstDayOf(options.years);
     const now = new Date(`${from}T00:00:00+07:00`).toISOString();
     const { ledgerId } = await openLedger({ purpose: 'TEST', clock: 'MANUAL', now, law: lawInForce }, parts);
     const simulation = simulate({ ...options, from, ledgerId });

@@ -3,15 +3,16 @@ import { NATION_UNIT_ID, Recorder, type EventDirectory } from '@app/recording';
 import type { ActingBody, SimulatedAction } from '@app/simulation';
 import type { LedgerParts } from '../ledger-parts.js';
 
-/** The role that lets an account act for the body. */
-const roleFor: Record<ActingBody, AccessRole> = {
+/** Roles for bodies that the commune's officers may not record for, or that have a role of their own. */
+const ownRoles: Partial<Record<ActingBody, AccessRole>> = {
   SYSTEM: 'ADMINISTRATOR',
-  UBND_TINH: 'COMMUNE_OFFICER',
-  UBND_XA: 'COMMUNE_OFFICER',
   CHU_TICH_UBND_XA: 'COMMUNE_CHAIR',
   HDND_XA: 'FRONT',
   MTTQ_XA: 'FRONT',
+  MTTQ_CAP_TREN: 'FRONT',
   BAN_CONG_TAC_MAT_TRAN: 'FRONT',
+  BAN_THANH_TRA_NHAN_DAN: 'INSPECTION_BOARD_MEMBER',
+  BAN_GIAM_SAT_DAU_TU_CONG_DONG: 'SUPERVISION_BOARD_MEMBER',
   TRUONG_THON: 'VILLAGE_HEAD',
   TO_PHAT_PHIEU: 'VILLAGE_HEAD',
   BAN_KIEM_PHIEU: 'VILLAGE_HEAD',
@@ -78,7 +79,13 @@ class RecordedEvents implements EventDirectory {
 
 /** One account for each body, with rights over whatever the simulation registers. */
 async function grant(recorder: Recorder, body: ActingBody, account: string, day: string): Promise<void> {
-  const data = { account, role: roleFor[body], forBody: body, subtree: true, validFrom: day };
+  const data = {
+    account,
+    role: ownRoles[body] ?? 'COMMUNE_OFFICER',
+    forBody: body,
+    subtree: true,
+    validFrom: day,
+  };
   const action = {
     type: 'AccessGranted',
     unit: { id: NATION_UNIT_ID },

@@ -20,7 +20,7 @@ export interface Source {
   truth: () => readonly TrueDuty[];
   /** What is believed of the source's acts; shared by its stories. */
   belief: CaseBelief;
-  kind: 'DOCUMENT' | 'MATTER' | 'PERIODS';
+  kind: 'DOCUMENT' | 'MATTER' | 'PERIODS' | 'CASE';
 }
 
 export interface Span {

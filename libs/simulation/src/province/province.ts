@@ -2,7 +2,7 @@ import { unitIdOf, villageIdOf } from '@app/domain';
 import { plus } from '../calendar/days.js';
 import { announcedCalendar } from '../calendar/working-days.js';
 import type { Random } from '../random.js';
-import type { CommuneBelief, UnitFact, Work } from '../stream/believed.js';
+import { Chronicle, type CommuneBelief, type UnitFact, type Work } from '../stream/believed.js';
 import type { ActingBody, ActionRequest } from '../stream/simulated-action.js';
 import type { Move, StoryWorld } from '../stream/story.js';
 import { communeName, villageName } from './names.js';
@@ -78,7 +78,7 @@ type Register = (
   unit: string,
   type: string,
   data: Record<string, unknown>,
-  extra?: { on?: string; subject?: string; of?: Commune; fact?: UnitFact },
+  extra?: { on?: string; subject?: string; of?: Commune; fact?: UnitFact; village?: string },
 ) => void;
 
 /** Registrations carry keys in sequence; a fact also changes what the commune's duties know. */
@@ -93,7 +93,7 @@ function registrar(world: StoryWorld, start: string, moves: ProvinceMove[]): Reg
       occurredOn: on,
       data,
     };
-    const { fact, of } = extra;
+    const { fact, of, village } = extra;
     moves.push({
       recordOn: on,
       key: `sim-province-${String(moves.length + 1).padStart(5, '0')}`,
@@ -101,6 +101,7 @@ function registrar(world: StoryWorld, start: string, moves: ProvinceMove[]): Reg
       action,
       believe: () => {
         if (fact) of?.facts.push(fact);
+        if (village !== undefined) of?.registered.push(village);
       },
       ...(of ? { commune: of } : {}),
     });
@@ -141,6 +142,8 @@ function buildCommune({
     unitId,
     validFrom: start,
     facts: [],
+    registered: [],
+    chronicle: new Chronicle(),
     work,
     code,
     name,
@@ -159,7 +162,7 @@ function buildCommune({
   register('UBND_TINH', parent, 'UnitRegistered', data, { on: start, of: commune });
   for (let k = 3 + random.between(0, 3); k > 0; k -= 1) {
     const villageTitle = villageName(villages.length, urban ? 'TO_DAN_PHO' : 'THON');
-    villages.push(registerVillage(register, unitId, villageTitle, urban, random, start));
+    villages.push(registerVillage({ register, commune, start }, villageTitle, urban, random));
   }
   const mixture = mixtures[n % mixtures.length] ?? ['YES', 'YES'];
   sayFact(register, commune, 'HAS_WEBSITE', mixture[0], start);
@@ -168,16 +171,16 @@ function buildCommune({
 }
 
 function registerVillage(
-  register: Register,
-  unitId: string,
+  { register, commune, start }: { register: Register; commune: Commune; start: string },
   name: string,
   urban: boolean,
   random: Random,
-  start: string,
 ): Village {
+  const { unitId } = commune;
   const id = villageIdOf(unitId, name, start);
   const villageKind = urban ? 'TO_DAN_PHO' : 'THON';
-  register('UBND_XA', unitId, 'VillageRegistered', { name, villageKind, validFrom: start }, { on: start });
+  const registration = { name, villageKind, validFrom: start };
+  register('UBND_XA', unitId, 'VillageRegistered', registration, { on: start, of: commune, village: id });
   const households = random.between(10, 40) * 6;
   register(
     'UBND_XA',

@@ -1,12 +1,19 @@
 import type { Precision } from '@app/domain';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { TrueState } from '../truth/timeline.js';
+import type { ActingBody } from './simulated-action.js';
 
 /** What the ledger believes about one recorded thing at the moment: its newest version, at its first place. */
 export interface Act {
   /** Id of the first event of the correction chain: duties are named after it. */
   readonly id: string;
   readonly type: string;
+  /** Who acted, or whose act it is. */
+  readonly body: ActingBody;
+  /** Stream that it was recorded in. */
+  readonly stream: string;
+  /** Streams of all cases that it belongs to, its own first. */
+  cases: readonly string[];
   /** Place in the ledger's order of the first recording: decides between acts of one day. */
   readonly order: number;
   on: string;
@@ -16,7 +23,7 @@ export interface Act {
 
 /** A dated fact of a commune, as UnitFactRecorded states it. */
 export interface UnitFact {
-  fact: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER';
+  fact: 'HAS_WEBSITE' | 'HAS_LOUDSPEAKER' | 'REMOTE_AREA' | 'ETHNIC_MINORITY_AREA';
   holds: boolean;
   /** Day of the event: before it the ledger's reader does not know. */
   on: string;
@@ -45,14 +52,41 @@ export interface CommuneBelief {
   /** Shared by all communes of the province: a decision changes it for all. */
   readonly work: Work;
   facts: UnitFact[];
+  /** Villages registered so far. */
+  registered: string[];
+  /** What is believed of all its cases together: duties of a period, a village or a board read it. */
+  readonly chronicle: Chronicle;
 }
 
 /** One case (a document, a matter) as believed at one moment of recording. */
 export interface CaseBelief {
   readonly commune: CommuneBelief;
-  readonly stream: string;
+  /** Stream that the case began with; empty before its first act. */
+  stream: string;
   acts: Act[];
   rulings: Ruling[];
+}
+
+/** All acts and rulings of a commune, by type of act; the acts are those of the cases themselves. */
+export class Chronicle {
+  readonly rulings: Ruling[] = [];
+  private readonly byType = new Map<string, Act[]>();
+
+  add(act: Act): void {
+    const known = this.byType.get(act.type);
+    if (known) known.push(act);
+    else this.byType.set(act.type, [act]);
+  }
+
+  remove(act: Act): void {
+    const known = this.byType.get(act.type) ?? [];
+    const at = known.indexOf(act);
+    if (at >= 0) known.splice(at, 1);
+  }
+
+  acts(types: readonly string[]): Act[] {
+    return types.flatMap((type) => this.byType.get(type) ?? []);
+  }
 }
 
 export function text(act: Act, field: string): string | undefined {

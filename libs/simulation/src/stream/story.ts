@@ -1,9 +1,16 @@
-import { eventIdOf, streamIdOf, type CorrectionReason, type Precision } from '@app/domain';
+import {
+  actionTypes,
+  casesOf,
+  eventIdOf,
+  streamIdOf,
+  type CorrectionReason,
+  type Precision,
+} from '@app/domain';
 import { later, plus } from '../calendar/days.js';
 import type { Random } from '../random.js';
 import type { Act, CaseBelief, Ruling } from './believed.js';
 import type { TrueState } from '../truth/timeline.js';
-import type { ActingBody, ActionRequest } from './simulated-action.js';
+import type { ActingBody, ActionRequest, PersonalText } from './simulated-action.js';
 
 /** What a story needs from the province around it. */
 export interface StoryWorld {
@@ -30,6 +37,8 @@ export interface RecordOptions {
   after?: Handle;
   /** Opens a stream of its own instead of joining the case's (papers, reports). */
   apart?: boolean;
+  /** Personal fields by their names; `data` must not have them. */
+  personal?: Readonly<Record<string, string>>;
 }
 
 /** A recorded act as the story's author holds it, to correct or to name it later. */
@@ -37,7 +46,8 @@ export interface Handle {
   readonly id: string;
   readonly type: string;
   readonly body: ActingBody;
-  readonly stream: string | undefined;
+  readonly stream: string;
+  readonly personal?: Readonly<Record<string, PersonalText>>;
   on: string;
   data: Readonly<Record<string, unknown>>;
   newestId: string;
@@ -87,18 +97,16 @@ export class Story {
     if (opens) this.openStream(key, body);
     const recordOn = later(this.dayOfEntry(on, options.lateBy), options.after?.recordedOn ?? on);
     const precision = options.precision ?? 'DAY';
-    const handle: Handle = {
-      id,
-      type,
-      body,
-      stream: options.apart ? undefined : this.caseStream,
-      on,
-      data,
-      newestId: id,
-      recordedOn: recordOn,
-    };
-    this.push(recordOn, key, body, this.request(type, body, on, data, subject, precision), (order) => {
-      this.belief.acts.push({ id, type, order, on, precision, data });
+    const stream = options.apart ? this.streamApart(type, body, key) : this.caseStream;
+    if (opens || options.apart) this.openings.set(stream, { type, data });
+    const personal = personalOf(options.personal);
+    const handle = { id, type, body, stream, on, data, newestId: id, recordedOn: recordOn, ...personal };
+    const request = { ...this.request(type, body, on, data, subject, precision), ...personal };
+    this.push(recordOn, key, body, request, (order) => {
+      const cases = this.casesOf(stream, type, data);
+      const act: Act = { id, type, body, stream, cases, order, on, precision, data };
+      this.belief.acts.push(act);
+      this.belief.commune.chronicle.add(act);
     });
     return handle;
   }
@@ -114,11 +122,13 @@ export class Story {
     const data = { ...act.data, ...change.data };
     const corrects = { event: act.newestId, how: 'REPLACE' as const, reason };
     const precision = change.precision ?? 'DAY';
-    const request = this.request(act.type, act.body, on, data, this.streamOf(act), precision);
+    const personal = act.personal ? { personal: act.personal } : {};
+    const request = { ...this.request(act.type, act.body, on, data, act.stream, precision), ...personal };
     this.correct(act, recordOn, { ...request, corrects }, () => {
       this.believed(act, (believed) => {
         believed.on = on;
         believed.data = data;
+        believed.cases = this.casesOf(believed.stream, act.type, data);
         believed.precision = precision;
       });
     });
@@ -128,10 +138,16 @@ export class Story {
 
   withdraw(act: Handle, recordOn: string, reason: CorrectionReason = 'DUPLICATE'): void {
     const corrects = { event: act.newestId, how: 'WITHDRAW' as const, reason };
-    const request = this.request(act.type, act.body, act.on, {}, this.streamOf(act), 'DAY');
+    const request = this.request(act.type, act.body, act.on, {}, act.stream, 'DAY');
     this.correct(act, recordOn, { ...request, corrects }, () => {
+      const { chronicle } = this.belief.commune;
+      this.believed(act, (believed) => {
+        chronicle.remove(believed);
+      });
       this.belief.acts = this.belief.acts.filter(({ id }) => id !== act.id);
       this.belief.rulings = this.belief.rulings.filter((ruling) => rulingId.get(ruling) !== act.id);
+      const at = chronicle.rulings.findIndex((ruling) => rulingId.get(ruling) === act.id);
+      if (at >= 0) chronicle.rulings.splice(at, 1);
     });
   }
 
@@ -174,14 +190,31 @@ export class Story {
       const ruling = { on, order, says };
       rulingId.set(ruling, id);
       this.belief.rulings.push(ruling);
+      this.belief.commune.chronicle.rulings.push(ruling);
     });
-    return { id, type, body, stream: undefined, on, data, newestId: id, recordedOn: recordOn };
+    const stream = judgementStream(type, data);
+    return { id, type, body, stream, on, data, newestId: id, recordedOn: recordOn };
   }
 
   private openStream(key: string, body: ActingBody): void {
     const commandId = `${this.world.accountOf(body)}:${key}`;
     this.stream = `${this.category}-${streamIdOf(this.world.ledgerId, commandId, 0)}`;
-    Object.assign(this.belief, { stream: this.stream });
+    // Several stories may tell of one case; it is named after the one that began it.
+    if (this.belief.stream === '') this.belief.stream = this.stream;
+  }
+
+  private streamApart(type: string, body: ActingBody, key: string): string {
+    const category = actionTypes.get(type)?.stream ?? 'record';
+    return `${category}-${streamIdOf(this.world.ledgerId, `${this.world.accountOf(body)}:${key}`, 0)}`;
+  }
+
+  /** First acts of the streams that the story opened: what they name, every later act of the stream belongs to. */
+  private readonly openings = new Map<string, { type: string; data: Readonly<Record<string, unknown>> }>();
+
+  private casesOf(stream: string, type: string, data: Readonly<Record<string, unknown>>): readonly string[] {
+    const event = { stream, type, data: data };
+    const first = this.openings.get(stream);
+    return casesOf(event, first ? { stream, type: first.type, data: first.data } : event);
   }
 
   private correct(act: Handle, recordOn: string, action: ActionRequest, believe: () => void): void {
@@ -223,13 +256,6 @@ export class Story {
     };
   }
 
-  private streamOf(act: Handle): string | undefined {
-    return act.stream ?? this.apartStreams.get(act.id);
-  }
-
-  /** Streams that papers and rulings opened for themselves; a correction must name them. */
-  private readonly apartStreams = new Map<string, string>();
-
   private push(
     recordOn: string,
     key: string,
@@ -237,12 +263,7 @@ export class Story {
     action: ActionRequest,
     believe: (order: number) => void,
   ): void {
-    const account = this.world.accountOf(body);
-    if (action.subject === undefined && action.corrects === undefined) {
-      const id = eventIdOf(this.world.ledgerId, `${account}:${key}`, 0);
-      this.apartStreams.set(id, streamOpenedBy(this.world.ledgerId, `${account}:${key}`, action));
-    }
-    this.moves.push({ recordOn, key, account, action, believe });
+    this.moves.push({ recordOn, key, account: this.world.accountOf(body), action, believe });
   }
 
   private nextKey(): string {
@@ -254,11 +275,19 @@ export class Story {
 /** Which recorded event a ruling came from, so that withdrawing the event takes the ruling back. */
 const rulingId = new WeakMap<Ruling, string>();
 
-/** The stream that an action without a subject lands in (ledger format 4). */
-function streamOpenedBy(ledgerId: string, commandId: string, action: ActionRequest): string {
-  const { duty, case: caseStream, personFact } = action.data as Record<string, string | undefined>;
-  if (action.type.startsWith('Verdict')) return `judgement-${duty ?? ''}`;
-  if (action.type.startsWith('Fact')) return `judgement-${caseStream ?? ''}~${personFact ?? ''}`;
-  const category = action.type === 'ReportSubmitted' ? 'report' : 'document';
-  return `${category}-${streamIdOf(ledgerId, commandId, 0)}`;
+/** The stream of a person's word: it is named by what it is about. */
+function judgementStream(type: string, data: Readonly<Record<string, unknown>>): string {
+  const { duty, case: caseStream, personFact } = data as Record<string, string | undefined>;
+  return type.startsWith('Verdict')
+    ? `judgement-${duty ?? ''}`
+    : `judgement-${caseStream ?? ''}~${personFact ?? ''}`;
+}
+
+function personalOf(values: Readonly<Record<string, string>> | undefined): {
+  personal?: Record<string, PersonalText>;
+} {
+  if (!values) return {};
+  return {
+    personal: Object.fromEntries(Object.entries(values).map(([field, value]) => [`/${field}`, { value }])),
+  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { announcedCalendar } from '../calendar/working-days.js';
 import { DisclosureTale } from '../plants/disclosure-tale.js';
 import { Random } from '../random.js';
-import type { CaseBelief } from '../stream/believed.js';
+import { Chronicle, type CaseBelief } from '../stream/believed.js';
 import { Story } from '../stream/story.js';
 import { disclosureTruth } from './disclosure-truth.js';
 
@@ -16,7 +16,9 @@ function stepsOf(item: number, obligation: string, tell: (tale: DisclosureTale) 
     on: '2026-01-01',
     validFrom: '2026-01-01',
   }));
-  const commune = { unitId: 'u', validFrom: '2026-01-01', work: { calendar: announcedCalendar }, facts };
+  const work = { calendar: announcedCalendar };
+  const known = { registered: [], chronicle: new Chronicle() };
+  const commune = { unitId: 'u', validFrom: '2026-01-01', work, facts, ...known };
   const belief: CaseBelief = { commune, stream: '', acts: [], rulings: [] };
   const world = { ledgerId: 'l', accountOf: () => 'account', random: new Random(1) };
   const tale = new DisclosureTale(new Story('story', 'document', world, belief));

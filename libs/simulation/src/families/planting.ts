@@ -1,0 +1,92 @@
+import { between, plus } from '../calendar/days.js';
+import { blankBelief, nameOf, Rota, type Source, type Span } from '../plants/planting.js';
+import type { Commune } from '../province/province.js';
+import { periodTruth, typesOf } from '../rules/period-rule.js';
+import type { StoryWorld } from '../stream/story.js';
+import type { TrueDuty } from '../truth/timeline.js';
+import { Teller, type Plant } from './family.js';
+import { caseRules, families, periodRules } from './registry.js';
+
+/** Every plant of every family. */
+export const familyPlants: readonly Plant[] = families.flatMap(({ plants }) => plants);
+
+/** Days that a tale takes to its end when it does not say. */
+const usualLength = 150;
+
+/**
+ * `perYear` cases of the families in each speaking commune, spread over the span. Plants are dealt one after another;
+ * one that cannot begin within the span and its own days is left out.
+ */
+export function plantFamilies(
+  world: StoryWorld,
+  communes: readonly Commune[],
+  span: Span,
+  perYear: number,
+): Source[] {
+  const random = world.random.branch('families');
+  const ownWorld = { ...world, random };
+  if (familyPlants.length === 0 || perYear === 0) return [];
+  const rota = new Rota(familyPlants, random);
+  const count = Math.max(1, Math.round((perYear * between(span.from, span.until)) / 365));
+  const sources: Source[] = [];
+  for (let n = 0; n < count; n += 1) {
+    for (const commune of communes.filter(({ silent }) => !silent)) {
+      const drawn = draw(rota, commune, span, (from, to) => random.between(from, to));
+      if (!drawn) continue;
+      const belief = blankBelief(commune);
+      const name = `${nameOf(commune)}-case-${String(n)}`;
+      const teller = new Teller(commune, belief, random, name, ownWorld);
+      drawn.plant.tell(teller, drawn.day);
+      sources.push({
+        commune,
+        stories: teller.stories,
+        plants: [drawn.plant.name],
+        truth: () => [],
+        belief,
+        kind: 'CASE',
+      });
+    }
+  }
+  return sources;
+}
+
+/** The next plant that can begin in the commune within the span, and its day; none after one whole round. */
+function draw(
+  rota: Rota<Plant>,
+  commune: Commune,
+  { from, until }: Span,
+  dayBetween: (from: number, to: number) => number,
+): { plant: Plant; day: string } | undefined {
+  for (let tried = 0; tried < familyPlants.length; tried += 1) {
+    const { item: plant, round } = rota.deal();
+    const [first, last] = plant.between ?? [from, until];
+    // In the first round early enough to come to its end, later anywhere, so that some are cut off while they run.
+    const room = round === 0 ? (plant.lasts ?? usualLength) : 1;
+    const earliest = Math.max(between(from, commune.validFrom) + 12, between(from, first));
+    const latest = Math.min(between(from, until) - room, between(from, last));
+    if (earliest <= latest) return { plant, day: plus(from, dayBetween(earliest, latest)) };
+  }
+  return undefined;
+}
+
+/** The duties that all rules see in one source, besides those that its own truth tells of. */
+export function truthOf(source: Source): readonly TrueDuty[] {
+  return [...source.truth(), ...caseRules.truth(source.belief)];
+}
+
+/** The duties of one period rule in one commune, and the types of acts that may change them. */
+export interface PeriodSource {
+  commune: Commune;
+  types: ReadonlySet<string>;
+  truth: () => readonly TrueDuty[];
+}
+
+export function periodSources(communes: readonly Commune[], { horizon }: Span): PeriodSource[] {
+  return communes.flatMap((commune) =>
+    periodRules.map((rule) => ({
+      commune,
+      types: new Set(typesOf(rule)),
+      truth: () => periodTruth(rule, commune, horizon),
+    })),
+  );
+}

@@ -1,0 +1,100 @@
+import { plus } from '../calendar/days.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import { codes, text, type Act } from '../stream/believed.js';
+import { missing } from '../truth/clock.js';
+import type { TrueState } from '../truth/timeline.js';
+import { DOUBT, given, reachedOn, type Answer } from './answers.js';
+import type { Judge } from './case-rule.js';
+import type { CaseView } from './case-view.js';
+
+/** Something owed so long before a deed, counted from the newest plan until the deed is recorded. */
+export interface Ahead {
+  before: { count: number; unit: 'DAY' | 'WORKING_DAY' };
+  notice: Answer;
+  /** Acts that are the deed. */
+  deed: readonly string[];
+  isDeed?: (act: Act, trigger: Act) => boolean;
+  /** The planned day; the trigger's `plannedOn` when absent. */
+  planned?: (trigger: Act, view: CaseView, asOf: string) => string | undefined;
+}
+
+/** Given in time; late but not after the deed; after the deed or never is no evidence. */
+export function before(ahead: Ahead): Judge {
+  return judged(ahead, (view, trigger, asOf, lastDay, day) => {
+    const done = reachedOn(noticesOf(view, trigger, ahead, asOf), ahead.notice.to);
+    if (done === undefined) return missing({ lastDay }, asOf);
+    if (done === DOUBT) return 'NEEDS_REVIEW';
+    if (done <= lastDay) return 'MET';
+    return done <= day ? 'MET_LATE' : 'NO_EVIDENCE';
+  });
+}
+
+/** Something that the notices must have, all of them together: missing at their last day it is a gap. */
+export function beforeWith(ahead: Ahead, holds: (notices: readonly Act[]) => boolean): Judge {
+  return judged(ahead, (view, trigger, asOf, lastDay) =>
+    holds(noticesOf(view, trigger, ahead, asOf)) ? 'MET' : missing({ lastDay }, asOf),
+  );
+}
+
+/** One of the forms was used. */
+export function usesOneOf(forms: readonly string[]): (notices: readonly Act[]) => boolean {
+  return (notices) => formsOf(notices).some((form) => forms.includes(form));
+}
+
+/** Each of the forms was used. */
+export function usesAll(forms: readonly string[]): (notices: readonly Act[]) => boolean {
+  return (notices) => forms.every((form) => formsOf(notices).includes(form));
+}
+
+export function formsOf(acts: readonly Act[]): string[] {
+  return acts.flatMap((act) => [...codes(act, 'forms'), text(act, 'form') ?? '']);
+}
+
+function judged(
+  ahead: Ahead,
+  stateOf: (view: CaseView, trigger: Act, asOf: string, lastDay: string, day: string) => TrueState,
+): Judge {
+  return (view, trigger) => {
+    const { calendar } = view.of.commune.work;
+    const plannedOn = (asOf: string) =>
+      ahead.planned ? ahead.planned(trigger, view, asOf) : text(trigger, 'plannedOn');
+    const days = [trigger.on, ...view.of.acts.map((act) => act.on)].flatMap((on) => {
+      const day = deedOf(view, trigger, ahead, on)?.on ?? plannedOn(on);
+      return day === undefined
+        ? []
+        : [plus(lastDayBefore(ahead, day, calendar), 1), plus(day, 1), plus(day, 30)];
+    });
+    return {
+      days,
+      stateOn: (asOf) => {
+        const deed = deedOf(view, trigger, ahead, asOf);
+        const day = deed?.on ?? plannedOn(asOf);
+        if (day === undefined) return 'PENDING';
+        // Thirty days after the planned day nothing has happened: a person looks.
+        if (!deed && asOf >= plus(day, 30)) return 'NEEDS_REVIEW';
+        return stateOf(view, trigger, asOf, lastDayBefore(ahead, day, calendar), day);
+      },
+    };
+  };
+}
+
+function noticesOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Act[] {
+  return given(view, trigger, { early: true, ...ahead.notice }, asOf);
+}
+
+function deedOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Act | undefined {
+  return view
+    .answering(trigger, ahead.deed, asOf)
+    .find((act) => act.precision === 'DAY' && (ahead.isDeed?.(act, trigger) ?? true));
+}
+
+/** Counted back from the deed's day, which is not counted itself; never moved by a day of rest. */
+function lastDayBefore({ before: { count, unit } }: Ahead, day: string, calendar: WorkCalendar): string {
+  if (unit === 'DAY') return plus(day, -count);
+  let last = day;
+  for (let left = count; left > 0;) {
+    last = plus(last, -1);
+    if (calendar.isWorked(last)) left -= 1;
+  }
+  return last;
+}
