@@ -1,9 +1,19 @@
 import { CaseRules } from '../rules/case-rule.js';
 import { boardRecommendations } from './board-recommendations.js';
+import { complaints } from './complaints.js';
+import { denunciations } from './denunciations.js';
 import type { Family } from './family.js';
+import { informationRequests } from './information-requests.js';
+import { petitions } from './petitions.js';
 
 /** All families of matters beside the disclosures and deliberations; one line each. */
-export const families: readonly Family[] = [boardRecommendations];
+export const families: readonly Family[] = [
+  boardRecommendations,
+  complaints,
+  denunciations,
+  informationRequests,
+  petitions,
+];
 
 export const caseRules = new CaseRules(families.flatMap(({ rules }) => rules ?? []));
 export const periodRules = families.flatMap(({ periods }) => periods ?? []);

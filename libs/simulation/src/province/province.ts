@@ -19,6 +19,8 @@ export interface Commune extends CommuneBelief {
   villages: readonly Village[];
   /** Records nothing but its registration: one in twelve. */
   silent: boolean;
+  /** Day from which it is a remote area (vùng sâu, vùng xa), said on that day; most are none. */
+  remoteSince?: string;
 }
 
 export interface Province {
@@ -51,6 +53,15 @@ const mixtures: readonly (readonly [Knowledge, Knowledge])[] = [
   ['LATER_YES', 'SAID_LATE'],
   ['YES', 'YES'],
 ];
+
+/** Whether a commune is a remote area: most never say so, and then are none. */
+const remoteness: readonly Knowledge[] = ['NEVER', 'NEVER', 'YES', 'NO', 'LATER_YES'];
+
+function remoteSince(n: number, start: string): { remoteSince?: string } {
+  const known = remoteness[n % remoteness.length];
+  if (known === 'YES') return { remoteSince: start };
+  return known === 'LATER_YES' ? { remoteSince: plus(start, 150) } : {};
+}
 
 /** Tỉnh Mẫu: its communes, villages and what is known of them, registered on `start`. */
 export function buildProvince(world: StoryWorld, communes: number, start: string): Province {
@@ -149,6 +160,7 @@ function buildCommune({
     name,
     villages,
     silent: n % 12 === 10,
+    ...remoteSince(n, start),
   };
   const data = {
     level: 'COMMUNE',
@@ -167,6 +179,7 @@ function buildCommune({
   const mixture = mixtures[n % mixtures.length] ?? ['YES', 'YES'];
   sayFact(register, commune, 'HAS_WEBSITE', mixture[0], start);
   sayFact(register, commune, 'HAS_LOUDSPEAKER', mixture[1], start);
+  sayFact(register, commune, 'REMOTE_AREA', remoteness[n % remoteness.length] ?? 'NEVER', start);
   return commune;
 }
 

@@ -1,0 +1,218 @@
+import { between, plus } from '../calendar/days.js';
+import { endOf, days, workingDays, type Answer } from '../rules/answers.js';
+import { all, shows, type CaseRule, type Judge } from '../rules/case-rule.js';
+import { byDay, type CaseView } from '../rules/case-view.js';
+import { before } from '../rules/notices.js';
+import { answered, term, type At } from '../rules/terms.js';
+import { factOf, figure, text, type Act } from '../stream/believed.js';
+import { complaintPlants } from './complaint-plants.js';
+import { secondComplaintPlants } from './second-complaint-plants.js';
+import type { Family } from './family.js';
+import { isOfInstance, tells } from './petition-notices.js';
+
+/** The law of 2011 as amended: acceptance in working days, suspension and the notice of a dialogue begin here. */
+const reform = '2026-07-01';
+const lastDayBeforeReform = '2026-06-30';
+
+const isComplaint = (act: Act) => text(act, 'petitionKind') === 'COMPLAINT';
+const instanceOf = (act: Act) => figure(act, 'complaintInstance') ?? 1;
+const ofInstance = (instance: number) => (act: Act) => isComplaint(act) && instanceOf(act) === instance;
+
+/** Accepted, or refused with reasons, on the instance received. */
+const acceptance: Answer = {
+  types: ['PetitionAccepted', 'PetitionNotAccepted'],
+  where: (act, receipt) => instanceOf(act) === instanceOf(receipt),
+};
+
+function accepted(
+  obligation: string,
+  instance: number,
+  judge: Judge,
+  inForce: { from: string; until?: string },
+) {
+  const when = (receipt: Act) => ofInstance(instance)(receipt) && receipt.data['forSettlement'] === true;
+  return { obligation, ...inForce, opens: 'PetitionReceived', when, judge };
+}
+
+const inTenDays = term(days(10), acceptance);
+const inSevenWorkingDays = term(workingDays(7), acceptance);
+const old = { from: '2012-07-01', until: lastDayBeforeReform };
+const reformed = { from: reform };
+
+/** Days to settle: plain, complex, remote, remote and complex. */
+const spans = {
+  1: { plain: 30, complex: 45, remote: 45, both: 60 },
+  2: { plain: 45, complex: 60, remote: 60, both: 70 },
+};
+
+/** Articles 28 and 37: the days grow with complexity and remoteness and stand still while settlement is suspended. */
+function settled(instance: 1 | 2): Judge {
+  return answered({
+    answer: { types: ['PetitionSettled'], where: ofInstance(instance) },
+    lastDay: (at) => {
+      const kinds = spans[instance];
+      const remote = isRemote(at);
+      const span = isComplex(at)
+        ? remote
+          ? kinds.both
+          : kinds.complex
+        : remote
+          ? kinds.remote
+          : kinds.plain;
+      let end = plus(at.trigger.on, span);
+      for (const { from, until } of standstills(at)) {
+        // The clock had run out before it could be stopped.
+        if (from > at.calendar.onOrAfter(end)) break;
+        if (until === undefined) return undefined;
+        end = plus(end, between(from, until));
+      }
+      return at.calendar.onOrAfter(end);
+    },
+  });
+}
+
+function isRemote({ view, trigger, asOf }: Pick<At, 'view' | 'trigger' | 'asOf'>): boolean {
+  return factOf(view.of.commune, 'REMOTE_AREA', trigger.on, asOf) ?? false;
+}
+
+/** By the newest classification of the case. */
+function isComplex({ view, trigger, asOf }: At): boolean {
+  const newest = view.around(trigger, ['PetitionClassified'], asOf).at(-1);
+  return newest !== undefined && text(newest, 'complexity') !== 'NORMAL';
+}
+
+/** Suspensions decided since the reform; the last one may still run. */
+function standstills({ view, trigger, asOf }: At): { from: string; until: string | undefined }[] {
+  const stops = view
+    .answering(trigger, ['SettlementHalted'], asOf)
+    .filter((act) => text(act, 'haltKind') === 'SUSPENDED' && act.on >= reform);
+  const goes = view.answering(trigger, ['SettlementResumed'], asOf);
+  return stops.map(({ on }) => ({ from: on, until: goes.find((go) => go.on >= on)?.on }));
+}
+
+/** The decision of an instance goes to those concerned. */
+const decisionSent: Answer = {
+  types: ['PetitionNoticeSent'],
+  where: (act, decision) => tells('DECISION')(act) && isOfInstance(act, decision),
+};
+
+/** Article 44.1: final thirty days later, in a remote area forty-five. What nobody wrote contradicts nothing. */
+const final = shows((decision, asOf, view) => {
+  const written = text(decision, 'effectiveOn');
+  const span = days(isRemote({ view, trigger: decision, asOf }) ? 45 : 30);
+  const lawful = endOf(span, decision.on, view.of.commune.work.calendar);
+  return written === undefined || written === lawful ? 'MET' : 'BREACHED';
+});
+
+/** A notice that settlement stops, ends or goes on is about the newest such decision before it. */
+const haltSent: Judge = (view, halt) => {
+  const halts = view.of.acts.filter(({ type }) => ['SettlementHalted', 'SettlementResumed'].includes(type));
+  const next = [...halts].sort(byDay).find((act) => byDay(act, halt) > 0);
+  const where = (act: Act) => tells('SUSPENSION')(act) && (next === undefined || byDay(act, next) < 0);
+  return term(workingDays(3), { types: ['PetitionNoticeSent'], where })(view, halt);
+};
+
+/** Three copies of the minutes, once the dialogue was held. */
+const minuted: Judge = (view, plan) => ({
+  stateOn: (asOf) => {
+    const held = heldAfter(view, plan, asOf);
+    return held === undefined || (figure(held, 'minutesCopies') ?? 0) >= 3 ? 'MET' : 'BREACHED';
+  },
+});
+
+function heldAfter(view: CaseView, plan: Act, asOf: string): Act | undefined {
+  return view.answering(plan, ['ComplaintDialogueHeld'], asOf)[0];
+}
+
+/** Complaints law 02/2011 with decree 155/2026. */
+const rules: readonly CaseRule[] = [
+  accepted('L02-2011.A27', 1, inTenDays, old),
+  accepted('L02-2011.A36.K1', 2, inTenDays, old),
+  accepted('L02-2011.A27.2026', 1, inSevenWorkingDays, reformed),
+  accepted('L02-2011.A36.K1.2026', 2, inSevenWorkingDays, reformed),
+  accepted('ND155-2026.A10', 1, inSevenWorkingDays, reformed),
+  accepted('ND155-2026.A10.SECOND', 2, inSevenWorkingDays, reformed),
+  {
+    obligation: 'L02-2011.A28.S1',
+    from: '2012-07-01',
+    opens: 'PetitionAccepted',
+    when: ofInstance(1),
+    judge: settled(1),
+  },
+  {
+    obligation: 'L02-2011.A37',
+    from: '2012-07-01',
+    opens: 'PetitionAccepted',
+    when: ofInstance(2),
+    judge: settled(2),
+  },
+  {
+    obligation: 'L02-2011.A32',
+    from: '2012-07-01',
+    opens: 'PetitionSettled',
+    when: ofInstance(1),
+    judge: term(workingDays(3), decisionSent),
+  },
+  {
+    obligation: 'L02-2011.A41.K1',
+    from: '2012-07-01',
+    opens: 'PetitionSettled',
+    when: ofInstance(2),
+    judge: term(days(7), decisionSent),
+  },
+  {
+    obligation: 'L02-2011.A44.K1',
+    from: '2012-07-01',
+    opens: 'PetitionSettled',
+    when: ofInstance(1),
+    judge: final,
+  },
+  {
+    obligation: 'ND155-2026.A12',
+    from: reform,
+    opens: 'SettlementHalted',
+    when: isComplaint,
+    judge: haltSent,
+  },
+  {
+    obligation: 'ND155-2026.A12',
+    from: reform,
+    opens: 'SettlementResumed',
+    when: isComplaint,
+    judge: haltSent,
+  },
+  {
+    obligation: 'ND155-2026.A11',
+    from: reform,
+    opens: 'ComplaintDialoguePlanned',
+    judge: all(
+      minuted,
+      before({
+        before: { count: 5, unit: 'DAY' },
+        notice: { types: ['PetitionNoticeSent'], where: tells('DIALOGUE') },
+        deed: ['ComplaintDialogueHeld'],
+      }),
+    ),
+  },
+];
+
+export const complaints: Family = {
+  name: 'complaints',
+  rules,
+  plants: [...complaintPlants, ...secondComplaintPlants],
+  reaches: {
+    'L02-2011.A27': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A27.2026': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'ND155-2026.A10': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A28.S1': ['MET', 'MET_LATE', 'NO_EVIDENCE', 'PENDING'],
+    'L02-2011.A32': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A44.K1': ['MET', 'BREACHED'],
+    'L02-2011.A36.K1': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A36.K1.2026': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'ND155-2026.A10.SECOND': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A37': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L02-2011.A41.K1': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'ND155-2026.A11': ['MET', 'MET_LATE', 'NO_EVIDENCE', 'BREACHED', 'NEEDS_REVIEW'],
+    'ND155-2026.A12': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+  },
+};

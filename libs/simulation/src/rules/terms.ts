@@ -1,0 +1,60 @@
+import { plus } from '../calendar/days.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import type { Act } from '../stream/believed.js';
+import { doneOn, missing } from '../truth/clock.js';
+import { DOUBT, endOf, given, reachedOn, type Answer, type Span } from './answers.js';
+import type { Judge } from './case-rule.js';
+import type { CaseView } from './case-view.js';
+
+/** Where a term stands: the case, what opened the duty, the working days and the day asked for. */
+export interface At {
+  view: CaseView;
+  trigger: Act;
+  calendar: WorkCalendar;
+  asOf: string;
+}
+
+/** A term that facts of the case may lengthen, stop or take away while it runs. */
+export interface Term {
+  answer: Answer;
+  /** Last day in time; undefined while the clock stands still. */
+  lastDay: (at: At) => string | undefined;
+  /** False when a fact of the case is against the duty. */
+  applies?: (view: CaseView, trigger: Act, asOf: string) => boolean;
+}
+
+/** Answered by the last day of a term that follows what is known of the case. */
+export function answered({ answer, lastDay, applies }: Term): Judge {
+  return (view, trigger) => {
+    const last = (asOf: string) => {
+      const calendar = calendarFor(view, trigger, answer);
+      return lastDay({ view, trigger, calendar, asOf });
+    };
+    const { acts, commune } = view.of;
+    const turns = [trigger.on, ...acts.map(({ on }) => on), ...commune.facts.map(({ on }) => on)];
+    return {
+      days: turns.flatMap((day) => last(day) ?? []).map((day) => plus(day, 1)),
+      stateOn: (asOf) => {
+        if (applies && !applies(view, trigger, asOf)) return 'NOT_APPLICABLE';
+        const end = last(asOf);
+        const day = reachedOn(given(view, trigger, answer, asOf), answer.to);
+        if (day === DOUBT) return 'NEEDS_REVIEW';
+        if (day === undefined) return missing({ lastDay: end }, asOf);
+        return end === undefined ? 'MET' : doneOn(day, end);
+      },
+    };
+  };
+}
+
+/** A plain span after the trigger. */
+export function term(span: Span, answer: Answer): Judge {
+  return answered({ answer, lastDay: ({ trigger, calendar }) => endOf(span, trigger.on, calendar) });
+}
+
+/** What was answered before a decision on working days was made keeps the working days that were known then. */
+function calendarFor(view: CaseView, trigger: Act, answer: Answer): WorkCalendar {
+  const { calendar, before } = view.of.commune.work;
+  if (!before) return calendar;
+  const day = reachedOn(given(view, trigger, answer, '9999-12-31'), answer.to);
+  return day !== undefined && day !== DOUBT && day < before.decidedOn ? before.calendar : calendar;
+}
