@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { newEvent, newStream, range, request } from '../conformance/fixtures.js';
 import { AppendQueueFull, InvalidEvent, StoreUnavailable } from '../store/errors.js';
 import { prepareAppend, type PreparedAppend } from '../store/prepared-append.js';
@@ -55,6 +55,20 @@ describe('a queue of appends', () => {
     const { queue, batches } = recordingQueue();
     await Promise.all(['same', 'same', 'other'].map((command) => queue.add(append(command))));
     expect(batches).toEqual([['same', 'other'], ['same']]);
+  });
+
+  it('keeps two batches under way, halves of what there is, and no stream in both', async () => {
+    const { queue, batches } = recordingQueue();
+    const hot = newStream();
+    const settled = Promise.all([
+      ...range(1, 18).map((index) => queue.add(append(String(index)))),
+      ...['hot-1', 'hot-2'].map((command) => queue.add(append(command, hot))),
+    ]);
+    await setImmediate();
+    expect(batches.map(({ length }) => length)).toEqual([10, 9]);
+    expect(batches.flat()).not.toContain('hot-2');
+    await settled;
+    expect(batches.at(2)).toEqual(['hot-2']);
   });
 
   it('ends a batch at its limits of appends and of bytes', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppendQueueFull, InvalidEvent } from '../store/errors.js';
 import type { PreparedAppend } from '../store/prepared-append.js';
 
@@ -28,19 +29,28 @@ interface Waiting<Outcome> {
   reject: (reason: unknown) => void;
 }
 
+/** Batches on their way at once: the server works on one while this process answers and makes the other. */
+const batchesUnderWayMax = 2;
+/** Fewer appends are not worth a batch of their own. */
+const worthSplitting = 8;
+
 /**
- * Group commit: whatever waits when the connection is free becomes one batch, one batch at a time, with no timer.
- * Appends stand in one lane a stream, and a batch takes the first of each lane, since two of one stream or of one
- * command would break the batch's keys for all its neighbours. So the order within a stream is the callers' order,
- * and a hot stream keeps nobody else waiting.
+ * Group commit: whatever waits when there is room on the way becomes a batch, with no timer. What waits and what is
+ * under way is kept in two halves, so that neither this process nor the server idles while the other works.
+ * Appends stand in one lane a stream, a batch takes the first of each lane, and a lane waits for its batch: two of one
+ * stream or of one command would break the batch's keys for all its neighbours. So the order within a stream is the
+ * callers' order, and a hot stream keeps nobody else waiting.
  */
 export class AppendQueue<Outcome> {
   readonly #lanes = new Map<string, Waiting<Outcome>[]>();
+  readonly #busy = new Set<string>();
+  readonly #underWay = new Set<Promise<void>>();
   readonly #commit: CommitBatch<Outcome>;
   readonly #limits: AppendQueueLimits;
   #waiting = 0;
   #waitingBytes = 0;
-  #running: Promise<void> | undefined;
+  #appendsUnderWay = 0;
+  #sending: Promise<void> | undefined;
 
   constructor(commit: CommitBatch<Outcome>, limits: AppendQueueLimits = defaultLimits) {
     this.#commit = commit;
@@ -67,46 +77,67 @@ export class AppendQueue<Outcome> {
       this.#lanes.set(append.stream, lane);
       this.#waiting += 1;
       this.#waitingBytes = bytes;
-      this.#running ??= this.#run();
+      this.#sendSoon();
     });
   }
 
-  /** Resolves when nothing waits or runs any more. */
+  /** Resolves when nothing waits or is under way any more. */
   async drained(): Promise<void> {
-    while (this.#running !== undefined) await this.#running;
+    while (this.#sending !== undefined || this.#underWay.size > 0)
+      await Promise.race([...this.#underWay, ...(this.#sending === undefined ? [] : [this.#sending])]);
   }
 
-  async #run(): Promise<void> {
-    // The rest of this tick's callers come into the first batch.
-    await Promise.resolve();
-    while (this.#waiting > 0) await this.#settle(this.#take());
-    this.#running = undefined;
+  /** At the end of this turn, so that the rest of its callers come along, those too who were just answered. */
+  #sendSoon(): void {
+    if (this.#underWay.size >= batchesUnderWayMax) return;
+    this.#sending ??= setImmediate().then(() => {
+      this.#sending = undefined;
+      this.#send();
+    });
+  }
+
+  #send(): void {
+    while (this.#underWay.size < batchesUnderWayMax) {
+      const batch = this.#take();
+      if (batch.length === 0) return;
+      this.#appendsUnderWay += batch.length;
+      const settled: Promise<void> = this.#settle(batch).then(() => {
+        this.#underWay.delete(settled);
+        this.#appendsUnderWay -= batch.length;
+        for (const { append } of batch) this.#release(append.stream);
+        if (this.#waiting > 0) this.#sendSoon();
+      });
+      this.#underWay.add(settled);
+    }
   }
 
   #take(): Waiting<Outcome>[] {
     const batch: Waiting<Outcome>[] = [];
     const commands = new Set<string>();
+    const half = Math.ceil((this.#waiting + this.#appendsUnderWay) / batchesUnderWayMax);
+    const appendsMax = Math.min(this.#limits.batchMax, Math.max(worthSplitting, half));
     let bytes = 0;
-    for (const lane of this.#lanes.values()) {
-      const [next] = lane;
-      if (next === undefined || commands.has(next.append.commandId)) continue;
-      const full =
-        batch.length === this.#limits.batchMax || bytes + next.append.sizeBytes > this.#limits.batchBytesMax;
+    for (const [stream, [next]] of this.#lanes) {
+      if (next === undefined || this.#busy.has(stream) || commands.has(next.append.commandId)) continue;
+      const full = batch.length === appendsMax || bytes + next.append.sizeBytes > this.#limits.batchBytesMax;
       if (full && batch.length > 0) break;
       batch.push(next);
       commands.add(next.append.commandId);
       bytes += next.append.sizeBytes;
     }
-    for (const { append } of batch) this.#advance(append.stream);
+    for (const { append } of batch) {
+      this.#lanes.get(append.stream)?.shift();
+      this.#busy.add(append.stream);
+    }
     this.#waiting -= batch.length;
     this.#waitingBytes -= bytes;
     return batch;
   }
 
   /** A lane that has had its turn stands behind the others. */
-  #advance(stream: string): void {
+  #release(stream: string): void {
+    this.#busy.delete(stream);
     const lane = this.#lanes.get(stream) ?? [];
-    lane.shift();
     this.#lanes.delete(stream);
     if (lane.length > 0) this.#lanes.set(stream, lane);
   }

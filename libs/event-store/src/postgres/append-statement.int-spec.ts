@@ -36,9 +36,9 @@ describe('the append statement', () => {
   it('finds streams and commands by index, whatever the size of the tables when it was planned', async () => {
     await appendOne(0);
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `explain execute ${appendStatement.name}(1, 'now', '{a-1}', '{-2}', '{c}', '{x}', '{1}', '{1}', '{1}',
-         '{00000000-0000-0000-0000-000000000000}', '{T}', '{1}', '{u}', '{2026-01-01}', '{DAY}', '{a}', '{b}', '{x}',
-         '{x}')`,
+      `explain execute ${appendStatement.name}(1, 'now', '{a-1}', '{-2}', '{c}', 'x', '{1}', '{1}', '{1}',
+         '{00000000-0000-0000-0000-000000000000}', '{T}', '{1}', '{u}', '{2026-01-01}', '{DAY}', '{a}', '{b}', 'x',
+         'x', '{1}', '{1}')`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).not.toMatch(/Seq Scan on ledger_(event|command)/);

@@ -6,14 +6,15 @@ const expectationCodes = { noStream: -1, any: -2, streamExists: -3 } as const;
 
 /**
  * Inserts a batch and moves the head from $1 in one compare-and-swap; nothing is inserted when another process has
- * moved it. $2 is the clock, $3-$7 hold one element an append, $8 on one element an event. A batch holds each stream
- * and each command at most once. The last select crosses with `note`, since PostgreSQL runs no select that nobody
+ * moved it. $2 is the clock, $3-$7 hold one element an append, $8 on one element an event; bytes travel joined, hashes
+ * by their fixed length, payloads by start and length, since an array of bytea would travel as hexadecimal text. A batch
+ * holds each stream and each command at most once. The last select crosses with `note`, since PostgreSQL runs no select that nobody
  * reads, and takes an outer join to be one.
  */
 const text = `
 with req as materialized (
-  select * from unnest($3::text[], $4::int[], $5::text[], $6::bytea[], $7::int[])
-    with ordinality r(stream, expected, command, body, n, o)),
+  select r.stream, r.expected, r.command, substring($6::bytea from r.o::int * 32 - 31 for 32) as body, r.n, r.o
+  from unnest($3::text[], $4::int[], $5::text[], $7::int[]) with ordinality r(stream, expected, command, n, o)),
 cur as materialized (
   select r.*,
     coalesce((select revision from ledger_event e where e.stream = r.stream order by revision desc limit 1), -1) actual,
@@ -32,11 +33,12 @@ ins as (
   insert into ledger_event (position, id, stream, revision, type, schema_version, unit_id, occurred_on,
     occurred_precision, recorded_at, actor, body, payload, payload_sha256)
   select $1::bigint + a.before + ev.k, ev.id, a.stream, a.actual + ev.k, ev.type, ev.schema_version, ev.unit_id,
-    ev.occurred_on, ev.occurred_precision, h.recorded_at, ev.actor, ev.body, ev.payload, ev.payload_sha256
+    ev.occurred_on, ev.occurred_precision, h.recorded_at, ev.actor, ev.body,
+    substring($18::bytea from ev.starts for ev.bytes), substring($19::bytea from ev.place::int * 32 - 31 for 32)
   from head h
   cross join unnest($8::int[], $9::int[], $10::uuid[], $11::text[], $12::int[], $13::text[], $14::date[], $15::text[],
-    $16::text[], $17::text[], $18::bytea[], $19::bytea[])
-    ev(o, k, id, type, schema_version, unit_id, occurred_on, occurred_precision, actor, body, payload, payload_sha256)
+    $16::text[], $17::text[], $20::int[], $21::int[]) with ordinality
+    ev(o, k, id, type, schema_version, unit_id, occurred_on, occurred_precision, actor, body, starts, bytes, place)
   join acc a on a.o = ev.o),
 cmd as (
   insert into ledger_command (command_id, body_sha256, first_position, last_position)
@@ -77,7 +79,7 @@ function appendColumns(batch: readonly PreparedAppend[]): unknown[] {
     batch.map(({ stream }) => stream),
     batch.map(({ expected }) => expectationCode(expected)),
     batch.map(({ commandId }) => commandId),
-    batch.map(({ bodySha256 }) => bodySha256),
+    Buffer.concat(batch.map(({ bodySha256 }) => bodySha256)),
     batch.map(({ events }) => events.length),
   ];
 }
@@ -85,6 +87,12 @@ function appendColumns(batch: readonly PreparedAppend[]): unknown[] {
 function eventColumns(batch: readonly PreparedAppend[]): unknown[] {
   const events = batch.flatMap((append) => append.events);
   const column = (name: keyof PreparedEvent): unknown[] => events.map((event) => event[name]);
+  let next = 1;
+  const starts = events.map(({ payload }) => {
+    const start = next;
+    next += payload.length;
+    return start;
+  });
   return [
     batch.flatMap((append, index) => append.events.map(() => index + 1)),
     batch.flatMap((append) => append.events.map((_, index) => index + 1)),
@@ -96,8 +104,10 @@ function eventColumns(batch: readonly PreparedAppend[]): unknown[] {
     column('occurredPrecision'),
     column('actor'),
     column('body'),
-    column('payload'),
-    column('payloadSha256'),
+    Buffer.concat(events.map(({ payload }) => payload)),
+    Buffer.concat(events.map(({ payloadSha256 }) => payloadSha256)),
+    starts,
+    events.map(({ payload }) => payload.length),
   ];
 }
 

@@ -43,12 +43,18 @@ export interface AppendWriterOptions {
 /**
  * One connection that commits batches: by compare-and-swap on the head while this process is alone, under the head's
  * lock for a while after another has been met. Any number of processes is correct, and none starves.
+ * Swaps may follow each other before the first is answered (pipelining): each expects that those before it store all
+ * that they hold, and one that expected too much stores nothing and is sent again under the lock.
  */
 export class AppendWriter {
   readonly #options: AppendWriterOptions;
-  #client: pg.Client | undefined;
-  /** Where this process last saw the head; a stale one costs a miss, never an error. */
+  #client: Promise<pg.Client> | undefined;
+  /** Where this process last saw the head, and where it will be when all swaps under way have stored what they hold. */
   #position = 0;
+  #expected = 0;
+  readonly #swaps = new Set<Promise<unknown>>();
+  /** A transaction of several statements, beside which nothing else may be sent. */
+  #locked: Promise<unknown> | undefined;
   #lockedBatches = 0;
 
   constructor(options: AppendWriterOptions) {
@@ -57,37 +63,47 @@ export class AppendWriter {
 
   /** @throws InvalidEvent when the data are to blame, StoreUnavailable when the outcome is unknown. */
   async commit(batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    const client = (this.#client ??= this.#open());
     try {
-      const client = (this.#client ??= await this.#connect());
-      return await this.#attempt(client, batch);
+      return await this.#attempt(await client, batch);
     } catch (error) {
       const failure = translateFailure(error);
       // After anything but refused data the connection's state is not worth a guess.
-      if (!(failure instanceof InvalidEvent)) await this.close();
+      if (!(failure instanceof InvalidEvent)) await this.#discard(client);
       throw failure;
     }
   }
 
   async close(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    await client?.end().catch(() => undefined);
+    if (this.#client !== undefined) await this.#discard(this.#client);
   }
 
-  async #connect(): Promise<pg.Client> {
+  /** Another batch may have failed first, and a newer connection be open already. */
+  async #discard(client: Promise<pg.Client>): Promise<void> {
+    if (this.#client === client) this.#client = undefined;
+    await client.then((opened) => opened.end()).catch(() => undefined);
+  }
+
+  #open(): Promise<pg.Client> {
+    const opened: Promise<pg.Client> = this.#connect(() => {
+      if (this.#client === opened) this.#client = undefined;
+    });
+    return opened;
+  }
+
+  async #connect(onLost: () => void): Promise<pg.Client> {
     const { url, role } = this.#options;
     const client = new pg.Client({
       ...clientConfig(url, { role, settings: writerSettings }),
       query_timeout: answerTimeoutMs,
+      pipeline: true,
     });
     // Without a listener a lost connection would end the process.
-    client.on('error', () => {
-      if (this.#client === client) this.#client = undefined;
-    });
+    client.on('error', onLost);
     try {
       await client.connect();
       const { rows } = await client.query<{ position: number }>('select position from ledger_head');
-      this.#position = positionOf(rows);
+      this.#position = this.#expected = positionOf(rows);
       return client;
     } catch (error) {
       await client.end().catch(() => undefined);
@@ -96,14 +112,54 @@ export class AppendWriter {
   }
 
   async #attempt(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    while (this.#locked !== undefined) await this.#locked;
     if (this.#lockedBatches === 0) {
-      const position = this.#position;
-      const rows = await this.#insert(client, position, batch);
-      if (!isMiss(rows)) return this.#committed(position, rows);
-      this.#lockedBatches = lockedBatchesAfterMiss;
+      const outcomes = await this.#swap(client, batch);
+      if (outcomes !== undefined) return outcomes;
+    } else {
+      this.#lockedBatches -= 1;
     }
-    this.#lockedBatches -= 1;
-    return this.#insertLocked(client, batch);
+    return this.#alone(() => this.#insertLocked(client, batch));
+  }
+
+  /** Undefined when the head was not where the batch expected it. */
+  async #swap(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[] | undefined> {
+    const position = this.#expected;
+    const events = countEvents(batch);
+    this.#expected += events;
+    const sent = this.#insert(client, position, batch);
+    const answered = sent.catch(() => undefined);
+    this.#swaps.add(answered);
+    let stored = 0;
+    try {
+      const rows = await sent;
+      if (!isMiss(rows)) {
+        stored = storedIn(rows, batch);
+        return this.#committed(position, rows);
+      }
+      // Where the batches before stored less than they held, nobody else need have moved the head.
+      if (position === this.#position) this.#lockedBatches = lockedBatchesAfterMiss;
+      return undefined;
+    } finally {
+      this.#expected += stored - events;
+      this.#swaps.delete(answered);
+    }
+  }
+
+  /** Waits for everything that is under way, and lets nothing else be sent meanwhile. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#locked !== undefined) await this.#locked;
+    const done = Promise.all(this.#swaps).then(work);
+    const ended = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#locked = ended;
+    try {
+      return await done;
+    } finally {
+      if (this.#locked === ended) this.#locked = undefined;
+    }
   }
 
   /** The lock is taken in a statement of its own, so that the next one's snapshot sees the last committed batch. */
@@ -113,7 +169,10 @@ export class AppendWriter {
       const rows = await this.#insert(client, position, batch);
       if (isMiss(rows)) throw new Error('the head moved although it was locked');
       await client.query('commit');
-      return this.#committed(position, rows);
+      this.#position = position;
+      const outcomes = this.#committed(position, rows);
+      this.#expected = this.#position;
+      return outcomes;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
@@ -141,11 +200,19 @@ export class AppendWriter {
 
   #committed(position: number, rows: readonly AppendRow[]): AppendOutcome[] {
     const moved = rows[0]?.moved ?? null;
-    this.#position = moved ?? position;
-    if (moved !== null) this.#options.onMoved(moved);
+    if (moved !== null) {
+      this.#position = moved;
+      this.#options.onMoved(moved);
+    }
     return rows.map((row) => outcomeOf(position, row));
   }
 }
+
+const countEvents = (batch: readonly PreparedAppend[]): number =>
+  batch.reduce((sum, { events }) => sum + events.length, 0);
+
+const storedIn = (rows: readonly AppendRow[], batch: readonly PreparedAppend[]): number =>
+  countEvents(batch.filter((_, index) => rows[index]?.accepted));
 
 /** A batch of refusals and replays moves no head either: a miss is something accepted and no head. */
 function isMiss(rows: readonly AppendRow[]): boolean {

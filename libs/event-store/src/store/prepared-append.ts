@@ -85,9 +85,13 @@ function requireDistinctIds(events: readonly NewEvent[]): void {
 
 function isDate(text: string): boolean {
   if (!dateForm.test(text) || text < '0001') return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
 }
+
+/** Years below 100 would mean 1900 and later to Date; leap years repeat every 400. */
+const daysOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC((year % 400) + 2000, month, 0)).getUTCDate();
 
 function sizeOf({ payload, type, unitId, actor, body }: NewEvent): number {
   return payload.length + type.length + unitId.length + actor.length + body.length;
