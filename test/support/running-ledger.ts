@@ -24,6 +24,7 @@ import {
   openLedger,
   Recorder,
   recordingMigrations,
+  type RecorderParts,
 } from '@app/recording';
 import { calendarDecisions, catalogue } from '@app/regulation';
 import { createTestDatabase } from '@app/testing';
@@ -57,6 +58,8 @@ export class RunningLedger {
   address = '';
   administrator = '';
   store!: PostgresEventStore;
+  /** What a recorder of one's own is made of: for what no HTTP call does, such as an import. */
+  parts!: RecorderParts;
 
   static async start(opening: Opening = {}): Promise<RunningLedger> {
     const running = new RunningLedger();
@@ -170,6 +173,7 @@ export class RunningLedger {
       units: new UnitDirectory(pool),
       events: new EventDirectory(pool),
     };
+    this.parts = ports;
     const recorder = new Recorder(ports);
     const opened = await openLedger(
       { purpose: 'TEST', clock: kind, ...(now !== undefined && { now }), law },

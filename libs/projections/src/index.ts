@@ -9,6 +9,7 @@ import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
+import { StatisticsHandler } from './statistics/statistics-query.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
 import { units } from './units/units.js';
 
@@ -36,6 +37,7 @@ export const queryHandlers = [
   RegisterHandler,
   RegistersHandler,
   ScorecardHandler,
+  StatisticsHandler,
   UnitHandler,
   UnitsHandler,
 ];
@@ -102,6 +104,13 @@ export {
   type ScorecardView,
 } from './scores/score-queries.js';
 export { projectionSettings } from './settings.js';
+export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';
+export type { DerivedView } from './statistics/derivations.js';
+export {
+  StatisticsQuery,
+  type StatisticsParameters,
+  type StatisticsView,
+} from './statistics/statistics-query.js';
 export { foldName } from './units/fold-name.js';
 export { UnitDirectory } from './units/unit-directory.js';
 export { UnitQuery, UnitsQuery, type UnitsParameters } from './units/unit-queries.js';

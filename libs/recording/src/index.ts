@@ -1,3 +1,5 @@
+export { articlesFile } from './articles/articles.js';
+export { ARTICLES_ACCOUNT, recordArticles } from './articles/record-articles.js';
 export {
   ClockBackwards,
   type ClockKind,

@@ -27,12 +27,15 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Registers.list': 'Các sổ theo dõi, theo thứ tự tên.',
   'Registers.find':
     'Một sổ theo dõi: các mục ghi, việc mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện.',
+  'Statistics.list':
+    'Mọi số đã công bố kèm nguồn, mới trước, bên cạnh số đếm được từ từng việc đã ghi; hai số không bao giờ cộng vào nhau.',
 };
 
 export const parametersInVietnamese: Readonly<Record<string, string>> = {
   'If-Match': 'Số sửa đổi cuối của hồ sơ mà người gửi đã thấy; hồ sơ đã mới hơn thì trả lời 412.',
   'Idempotency-Key': 'Phân biệt lệnh này với lệnh khác; giữ mãi.',
   asOf: 'Ngày cần biết trạng thái, `NNNN-TT-NN`; mặc định hôm nay. Ngày sau hôm nay là dự kiến.',
+  below: '`included`: kể cả số của các đơn vị bên dưới; mặc định `own`.',
   bound: '`true`: chỉ các nghĩa vụ mà bản này xét.',
   code: 'Mã chính thức, tra vào ngày `asOf`.',
   cursor: '`next` của trang trước.',
@@ -42,14 +45,18 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   knownAt: 'Sổ biết đến đâu: một ngày (hết ngày), một thời điểm, hoặc `position:N`; mặc định đến đầu sổ.',
   level: 'NATION, PROVINCE, DISTRICT, COMMUNE hoặc VILLAGE.',
   limit: 'Số mục một trang, tối đa 500.',
+  metric: 'Chỉ tiêu, hoặc phần đầu của nhiều chỉ tiêu: `emulation.models.*`.',
   minPosition: 'Vị trí mình vừa ghi: chờ đến khi đã tính vào.',
   name: 'Tên sổ theo dõi.',
   obligation: 'Mã nghĩa vụ trong danh mục.',
   openedBy: 'Mã sự kiện làm phát sinh.',
   period: '2026, 2026-H1, 2026-Q3, 2026-06 hoặc 2026-W25.',
   pillar: 'KNOW, DISCUSS, DO, INSPECT, SUPERVISE hoặc BENEFIT.',
+  place:
+    'Mã đơn vị, hoặc mã chính thức: mang vào ngày ghi trong `414@2022-12-31`, nếu không thì vào cuối kỳ, nếu không thì vào ngày `asOf`.',
   predecessors: '`own`: không kể các đơn vị đã nhập vào.',
   q: 'Phần đầu một từ của tên, cũ hay mới, có dấu hay không: hoa tìm được Hòa và Hoà.',
+  scope: 'WHOLE_UNIT, FRONT_BLOC, GOVERNMENT_BLOC, PARTY_BLOC hoặc ARMED_FORCES.',
   state: 'MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE hoặc NEEDS_REVIEW.',
   subject: 'Hồ sơ của vụ việc.',
   type: 'Loại hành động.',

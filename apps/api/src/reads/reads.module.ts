@@ -4,6 +4,7 @@ import { LedgerParts } from '../ledger-parts.js';
 import { DutiesController, EventsController } from './duties.controller.js';
 import { CalendarController, LawController } from './law.controller.js';
 import { RegistersController } from './registers.controller.js';
+import { StatisticsController } from './statistics.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** Every GET that answers from the projections. `LedgerPartsModule` gives what it needs. */
@@ -15,6 +16,7 @@ import { UnitsController } from './units.controller.js';
     LawController,
     CalendarController,
     RegistersController,
+    StatisticsController,
   ],
   providers: [
     {

@@ -6,6 +6,7 @@ import {
   openLedger,
   openSampleAccounts,
   recordAll,
+  recordArticles,
   type SampleAccount,
   type SamplePlaces,
   unitActions,
@@ -19,7 +20,8 @@ import { recordSimulation } from './record-simulation.js';
 
 /**
  * Opens a SAMPLE ledger and lives through its past on the manual clock: the official units, then Tỉnh Mẫu day by day,
- * up to today, from where the clock follows the machine's. Done again after a cut, it goes on where it stopped.
+ * up to today, from where the clock follows the machine's. Then the five articles come in as imported history. Done
+ * again after a cut, it goes on where it stopped.
  */
 export async function fillWithSample(parts: LedgerParts): Promise<void> {
   const from = await openOnce(parts);
@@ -35,6 +37,7 @@ export async function fillWithSample(parts: LedgerParts): Promise<void> {
   const today = parts.clock.today();
   const since = unitActions({ until: today }).filter(({ action }) => action.occurredOn > from);
   await recordAll(since, recordUnit);
+  await recordArticles(parts);
   await sampleAccounts(parts);
 }
 

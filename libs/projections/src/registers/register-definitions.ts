@@ -51,6 +51,13 @@ export const registerDefinitions: readonly RegisterDefinition[] = [
     sums: { ReceptionHeld: ['visits'] },
   },
   {
+    // Claims are never added; what the entries count beside each is at /v1/statistics.
+    name: 'claimedAgainstCounted',
+    titleVi: 'Số liệu công bố',
+    titleEn: 'Figures claimed',
+    types: ['StatisticReported', 'OfficerRosterReported'],
+  },
+  {
     name: 'commendations',
     titleVi: 'Biểu dương, khen thưởng',
     titleEn: 'Commendations',
@@ -84,8 +91,10 @@ export const registerDefinitions: readonly RegisterDefinition[] = [
       'ProjectCompleted',
       'ProjectAccepted',
       'SiteClearanceAgreed',
+      'StandardRecognised',
     ],
     sums: { ProjectCompleted: ['lengthMetres'], SiteClearanceAgreed: ['areaSquareMetres'] },
+    sumsWithin: { StandardRecognised: { quantity: 'standardKind' } },
   },
   {
     name: 'contestBoard',

@@ -62,6 +62,7 @@ describe('the shape of a register', () => {
       'ProjectCompleted.lengthMetres',
       'ProjectCompleted.amount',
       'SiteClearanceAgreed.areaSquareMetres',
+      'StandardRecognised.quantity',
     ]);
   });
 

@@ -32,7 +32,7 @@ export function articleFigures(): readonly ArticleFigure[] {
 export const openArticles: OpenFile = () => createReadStream(articlesFile());
 
 /** Bodies that the rows are recorded by. */
-export function articleBodies(): readonly string[] {
+export function articleBodiesOfRows(): readonly string[] {
   return [...new Set(articleRows().map(({ action }) => action.body ?? 'none'))];
 }
 

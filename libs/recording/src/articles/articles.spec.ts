@@ -6,7 +6,7 @@ import { RecordingFixture } from '../recorder/recorder.fixture.js';
 import { recordAll, unitActions } from '../units/load-units.js';
 import { unitRecording } from '../units/record-units.js';
 import {
-  articleBodies,
+  articleBodiesOfRows,
   articleFigures,
   type ArticleRow,
   articleRows,
@@ -14,6 +14,7 @@ import {
   openArticles,
   processOf,
 } from './articles.fixture.js';
+import { articleBodies } from './record-articles.js';
 
 const rows = articleRows();
 const figures = articleFigures();
@@ -70,7 +71,7 @@ async function ledgerOfPlaces(): Promise<RecordingFixture> {
     ({ action }) => action.type === 'UnitRegistered' && codes.has(action.data['code']),
   );
   await recordAll(places, unitRecording(ledger.store, ledgerId));
-  for (const body of articleBodies())
+  for (const body of articleBodies)
     await ledger.grant(IMPORTER, 'ADMINISTRATOR', NATION_UNIT_ID, { forBody: body, subtree: true });
   return ledger;
 }
@@ -108,6 +109,21 @@ describe('the articles as an import file', () => {
     expect([...told].sort()).toEqual(expected);
     for (const { key } of rows)
       for (const [id] of key.matchAll(/S\d-/g)) expect(key.startsWith(`00${id.slice(1, 2)}_`)).toBe(true);
+  });
+
+  it('names in each claim the article and the figure that it comes from, as its key does', () => {
+    const claims = rows.filter(({ action }) => action.type === 'StatisticReported');
+    expect(claims).toHaveLength(24);
+    for (const { key, action } of claims) {
+      const [file = '', , figure = ''] = key.split(':');
+      expect(action.data['breakdown']).toEqual(
+        expect.arrayContaining([`source=${file}`, `figure=${figure}`]),
+      );
+    }
+  });
+
+  it('is recorded by the bodies that its account may act for', () => {
+    expect([...articleBodiesOfRows()].sort()).toEqual([...articleBodies].sort());
   });
 
   it('names people only in office, and only where the type keeps their names apart', () => {
