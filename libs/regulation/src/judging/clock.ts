@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../catalogue/obligation.js';
 import type { Occurrence } from '../reading/occurrence.js';
-import { compareActs } from '../reading/order.js';
+import { compareActs, notAfter } from '../reading/order.js';
 import type { Matter } from './matter.js';
 
 /** The day from which a deadline is counted, as known on a day. */
@@ -22,7 +22,10 @@ export type KnownActs = (code: string) => readonly Occurrence[];
 /** The clock of a deadline that runs after its event (or to a fixed day of the year). */
 export function clockAfter(matter: Matter, rule: DeadlineRule, known: KnownActs): Clock {
   if (rule.from === matter.trigger.code) return { day: matter.trigger.day, planned: false };
-  const deed = deedOfRound(matter.trigger, rule.from, known);
+  const deed =
+    rule.kind === 'EFFECT'
+      ? known(rule.from).find((act) => notAfter(matter.trigger, act))
+      : deedOfRound(matter.trigger, rule.from, known);
   // The vote cannot have ended after its decision: without a record of its end the decision's own day is the latest.
   return deed === undefined
     ? { day: matter.trigger.day, planned: false }
@@ -123,7 +126,13 @@ function isWithin(notice: Occurrence, { previous, deed }: Round): boolean {
   );
 }
 
-function plannedDay({ event }: Occurrence): string[] {
-  const day = event.data['plannedOn'];
-  return typeof day === 'string' ? [day] : [];
+/** The day planned; of a schedule of several days the first. */
+function plannedDay({ event: { data } }: Occurrence): string[] {
+  const day = data['plannedOn'];
+  if (typeof day === 'string') return [day];
+  const scheduled: unknown[] = Array.isArray(data['receptionDays']) ? data['receptionDays'] : [];
+  return scheduled
+    .filter((one) => typeof one === 'string')
+    .sort()
+    .slice(0, 1);
 }

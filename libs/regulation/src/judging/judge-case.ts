@@ -1,7 +1,7 @@
 import type { EffectiveEvent } from '@app/domain';
 import { baseOf, inForceOn } from '../catalogue/catalogue.js';
 import type { Obligation } from '../catalogue/obligation.js';
-import { factDefinition, vocabulary } from '../catalogue/vocabulary.js';
+import { factDefinition } from '../catalogue/vocabulary.js';
 import type { CaseFile, Duty } from '../duty.js';
 import { CaseIndex } from '../reading/case-index.js';
 import type { Occurrence } from '../reading/occurrence.js';
@@ -11,7 +11,8 @@ import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
 import { deedCodes } from './clock.js';
 import { familiesOf } from './family.js';
 import type { Matter } from './matter.js';
-import { View } from './view.js';
+import { scoreKeyOf } from './score-key.js';
+import { rulesOf, View } from './view.js';
 
 const families = familiesOf('PER_TRIGGER');
 
@@ -51,6 +52,7 @@ function openings([entry]: readonly Obligation[], index: CaseIndex): readonly Oc
 /** Deeds without a planning of their own. Further cluster meetings of one calling are parts of one meeting. */
 function unplanned(planning: string, deed: string, index: CaseIndex): Occurrence[] {
   return index.actsAtHome(deed).filter((act) => {
+    if (!isPlannedBy(planning, act) || isScheduled(planning, act, index)) return false;
     const before = [planning, ...deedCodes(deed)]
       .flatMap((code) => index.linkedTo(act, code))
       .filter(
@@ -61,6 +63,19 @@ function unplanned(planning: string, deed: string, index: CaseIndex): Occurrence
     if (last === undefined) return true;
     if (before.some(({ code, day }) => code === planning && day === act.day)) return false;
     return last.code !== planning && !isFurtherCluster(act, last, index);
+  });
+}
+
+/** A reception face to face needs no online planning. */
+function isPlannedBy(planning: string, deed: Occurrence): boolean {
+  return planning !== 'ONLINE_RECEPTION_PLANNED' || deed.forms.includes('ONLINE');
+}
+
+/** One schedule names several days of reception: all of them are planned by it. */
+function isScheduled(planning: string, deed: Occurrence, index: CaseIndex): boolean {
+  return index.linkedTo(deed, planning).some(({ event, day }) => {
+    const days: unknown = event.data['receptionDays'];
+    return day <= deed.day && Array.isArray(days) && days.includes(deed.day);
   });
 }
 
@@ -76,6 +91,7 @@ function isFurtherCluster(act: Occurrence, last: Occurrence, index: CaseIndex): 
 function covers(entry: Obligation, trigger: Occurrence, index: CaseIndex): boolean {
   if (!inForceOn(entry, trigger.day)) return false;
   if (entry.items !== null && !entry.items.some((item) => item === index.itemOf(trigger))) return false;
+  if (tellsOfAnother(entry, trigger, index)) return false;
   if (entry.condition === null) return true;
   // Facts of the unit, the case or a person may come later: they make a duty NOT_APPLICABLE, never non-existent.
   const { value } = truthOf(entry.condition, (fact) => {
@@ -83,6 +99,20 @@ function covers(entry: Obligation, trigger: Occurrence, index: CaseIndex): boole
     return source === 'TRIGGER' ? (trigger.facts[fact] ?? otherwise ?? undefined) : undefined;
   });
   return value !== 'FALSE';
+}
+
+/**
+ * A complaint tells both that a decision became known and that it was lodged: the second one says nothing about the time
+ * in which the first had to be.
+ */
+function tellsOfAnother({ deadline, acts }: Obligation, trigger: Occurrence, index: CaseIndex): boolean {
+  if (deadline?.kind !== 'LIMITATION') return false;
+  return acts.flatMap(rulesOf).some(({ code, where }) => {
+    const own = index.acts(code).find(({ id }) => id === trigger.id);
+    return (
+      own !== undefined && where !== undefined && truthOf(where, (fact) => own.facts[fact]).value === 'FALSE'
+    );
+  });
 }
 
 function placeOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): DutyPlace {
@@ -143,18 +173,4 @@ function asksCalendar({ deadline }: Obligation): boolean {
     deadline !== null &&
     (deadline.rolls || deadline.unit === 'WORKING_DAY' || deadline.then?.unit === 'WORKING_DAY')
   );
-}
-
-/**
- * What a score group counts once: the document, or the matter. It is the stream of the thing itself, also where the duty
- * was opened by an event of another stream (a notice of its own that names the document).
- */
-function scoreKeyOf(entry: Obligation, trigger: Occurrence, index: CaseIndex): string | null {
-  if (entry.scoreGroup === null) return null;
-  const per = vocabulary.scoreGroups[entry.scoreGroup]?.oneScorePer;
-  const category = per === 'document' ? 'document-' : 'deliberation-';
-  const named = [...index.casesOf(trigger.event)].filter((stream) => stream.startsWith(category));
-  const { stream } = trigger.event;
-  if (per === 'document') return named.find((other) => other !== stream) ?? stream;
-  return named.includes(stream) ? stream : (named[0] ?? stream);
 }
