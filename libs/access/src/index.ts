@@ -4,6 +4,7 @@ export { type Grant, grantsOf, type Rights, rightsOn } from './grants/grants.js'
 export {
   type AccessRefusal,
   bodiesAllowed,
+  listReadingGrants,
   mayRecord,
   ownBodies,
   readingRefusalOf,

@@ -10,11 +10,12 @@ import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/la
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
+import { trackedCases } from './trackers/tracked-cases.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
 import { units } from './units/units.js';
 
 /** All read models, for the runner and for `sdc rebuild`. */
-export const projections: readonly Projection<RecordedEvent>[] = [units, entries, duties];
+export const projections: readonly Projection<RecordedEvent>[] = [units, entries, duties, trackedCases];
 
 /**
  * Migrations of this lib: none. The runner makes the tables of the read models, since a rebuild makes them again
@@ -82,6 +83,7 @@ export { registerParametersOf, type RegisterParameters } from './registers/regis
 export {
   RegisterQuery,
   RegistersQuery,
+  type ReadableUnit,
   type RegisterEntryView,
   type RegisterSummary,
   type RegisterView,
@@ -103,6 +105,16 @@ export {
   type ScorecardParameters,
   type ScorecardView,
 } from './scores/score-queries.js';
+export type { ClockView } from './trackers/clock-columns.js';
+export type {
+  ChainLinkView,
+  ClockTotals,
+  DocumentChainView,
+  TrackedActView,
+  TrackedGroup,
+  TrackedTotals,
+  TrackedView,
+} from './trackers/tracked-views.js';
 export { projectionSettings } from './settings.js';
 export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';
 export type { DerivedView } from './statistics/derivations.js';
@@ -132,4 +144,4 @@ export type {
   UnitView,
   VillageView,
 } from './units/unit-views.js';
-export { duties, entries, units };
+export { duties, entries, trackedCases, units };

@@ -3,6 +3,7 @@ import { postgresStreams, type EventStore, type RunnerOptions, type StoredEvent 
 import type { Pool } from 'pg';
 import { duties } from './duties/duties.js';
 import { entries } from './entries/entries.js';
+import { trackedCases } from './trackers/tracked-cases.js';
 import { units } from './units/units.js';
 
 /** The port does not know the domain's codes of precision; what it gives back is what the domain wrote. */
@@ -17,5 +18,5 @@ export const projectionSettings = (store: EventStore, pool: Pool): RunnerOptions
   pool,
   decode,
   readStreams: postgresStreams(pool),
-  projections: [units, entries, duties],
+  projections: [units, entries, duties, trackedCases],
 });

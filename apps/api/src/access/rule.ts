@@ -22,6 +22,12 @@ export interface AccountRequest extends FastifyRequest {
   account?: string;
 }
 
+/** The caller's account id where a token was sent, on public routes too; undefined for the public. */
+export const Caller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined =>
+    context.switchToHttp().getRequest<AccountRequest>().account,
+);
+
 /** The caller's account id; the route's rule must not be `public`. */
 export const Account = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const { account } = context.switchToHttp().getRequest<AccountRequest>();

@@ -26,7 +26,7 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Calendar.calendar': 'Ngày nghỉ, ngày làm bù của một năm, theo quyết định mới nhất đã biết.',
   'Registers.list': 'Các sổ theo dõi, theo thứ tự tên.',
   'Registers.find':
-    'Một sổ theo dõi: các mục ghi, việc mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện.',
+    'Một sổ theo dõi: các mục ghi hoặc các vụ việc (trạng thái, đồng hồ đến ngày `asOf`), mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện. Khiếu nại, tố cáo: chỉ tài khoản có trách nhiệm thấy từng vụ, mọi người thấy số lượng.',
   'Statistics.list':
     'Mọi số đã công bố kèm nguồn, mới trước, bên cạnh số đếm được từ từng việc đã ghi; hai số không bao giờ cộng vào nhau.',
 };
@@ -50,6 +50,7 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   name: 'Tên sổ theo dõi.',
   obligation: 'Mã nghĩa vụ trong danh mục.',
   openedBy: 'Mã sự kiện làm phát sinh.',
+  overdue: '`true`: chưa xong và đã quá hạn; chỉ ở các sổ vụ việc.',
   period: '2026, 2026-H1, 2026-Q3, 2026-06 hoặc 2026-W25.',
   pillar: 'KNOW, DISCUSS, DO, INSPECT, SUPERVISE hoặc BENEFIT.',
   place:
@@ -57,7 +58,8 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   predecessors: '`own`: không kể các đơn vị đã nhập vào.',
   q: 'Phần đầu một từ của tên, cũ hay mới, có dấu hay không: hoa tìm được Hòa và Hoà.',
   scope: 'WHOLE_UNIT, FRONT_BLOC, GOVERNMENT_BLOC, PARTY_BLOC hoặc ARMED_FORCES.',
-  state: 'MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE hoặc NEEDS_REVIEW.',
+  state:
+    'Nghĩa vụ: MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE hoặc NEEDS_REVIEW; vụ việc: một trạng thái của sổ.',
   subject: 'Hồ sơ của vụ việc.',
   type: 'Loại hành động.',
   unit: 'Mã xã, hoặc đơn vị cấp trên: khi đó là mọi xã bên dưới.',

@@ -90,6 +90,12 @@ export class RegisterListQuery extends PageQuery {
   period?: string;
   /** An action type of the register. */
   type?: string;
+  /** Stream of one case; registers of cases only. */
+  subject?: string;
+  /** State of a case on `asOf`; registers of cases only. */
+  state?: string;
+  /** `true`: still open and past its last day; registers of cases only. */
+  overdue?: string;
 }
 
 /** Which claims are asked for. */

@@ -1,15 +1,19 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { AccountRights, listReadingGrants } from '@app/access';
+import { actionTypes } from '@app/domain';
 import {
   RegisterQuery,
   registerParametersOf,
   RegistersQuery,
   type Page,
+  type ReadableUnit,
   type RegisterSummary,
   type RegisterView,
 } from '@app/projections';
-import { Rule } from '../access/rule.js';
+import { ManualClock } from '@app/recording';
+import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
 import { ReadFaults } from './read-faults.js';
 import { PageQuery, RegisterListQuery } from './reads.dto.js';
@@ -20,7 +24,11 @@ import { PageQuery, RegisterListQuery } from './reads.dto.js';
 @Rule('public')
 @UseInterceptors(ReadFaults)
 export class RegistersController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly rights: AccountRights,
+    private readonly clock: ManualClock,
+  ) {}
 
   /** The registers, in the order of their names. */
   @Get()
@@ -28,7 +36,11 @@ export class RegistersController {
     return this.queries.execute(new RegistersQuery(parametersOf(query)));
   }
 
-  /** One register: its entries, newest deed first, with totals on the first page; withdrawn entries are not shown. */
+  /**
+   * One register: its entries, newest deed first, with totals on the first page; withdrawn entries are not shown. A
+   * register of cases shows the entry that opened each, with its state and clock on `asOf`; single complaints and
+   * denunciations are shown to accounts that handle or inspect them, and counted for everyone.
+   */
   @Get(':name')
   @ApiQuery({
     name: 'fields',
@@ -38,8 +50,21 @@ export class RegistersController {
     description: 'A code of each code field of the register, by the name of the field: `donorKind=PEOPLE`.',
     schema: { type: 'object', additionalProperties: { type: 'string' } },
   })
-  find(@Param('name') name: string, @Query() query: RegisterListQuery): Promise<RegisterView> {
+  async find(
+    @Param('name') name: string,
+    @Query() query: RegisterListQuery,
+    @Caller() account: string | undefined,
+  ): Promise<RegisterView> {
     const own = registerParametersOf(name);
-    return this.queries.execute(new RegisterQuery(name, parametersOf<Record<string, string>>(query, own)));
+    const parameters = parametersOf<Record<string, string>>(query, own);
+    return this.queries.execute(new RegisterQuery(name, parameters, await this.readable(account)));
+  }
+
+  /** Whose petitions the account may read as a list: those that it may itself handle, or inspects. */
+  private async readable(account: string | undefined): Promise<ReadableUnit[]> {
+    if (account === undefined) return [];
+    const rights = await this.rights.rightsOf(account, this.clock.today());
+    const handledBy = actionTypes.get('PetitionClassified')?.recordedBy ?? [];
+    return listReadingGrants(rights, handledBy).map(({ unitId, subtree }) => ({ unitId, subtree }));
   }
 }

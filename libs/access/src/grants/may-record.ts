@@ -98,6 +98,19 @@ export function readingRefusalOf(
   return may ? undefined : 'access/body-not-for-type';
 }
 
+/**
+ * The grants under which the account may read the cases of a type as a list: of who could record the type, and of
+ * inspection teams and auditors. A grant for one village or one case opens no list.
+ */
+export function listReadingGrants(rights: Rights, recordedBy: readonly string[]): Grant[] {
+  return rights.filter(
+    ({ role, forBody, village, caseStream }) =>
+      village === undefined &&
+      caseStream === undefined &&
+      (READING_ROLES.has(role) || bodiesOf(role, forBody).some((body) => recordedBy.includes(body))),
+  );
+}
+
 /** Whether the account may record it (design 8): the unit, the body and the type must all be its own. */
 export const mayRecord = (rights: Rights, request: RecordingRequest): boolean =>
   refusalOf(rights, request) === undefined;

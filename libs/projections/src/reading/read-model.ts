@@ -2,6 +2,7 @@ import type { Clock, EventStore, ProjectionVersion } from '@app/event-store';
 import type { Pool } from 'pg';
 import { duties } from '../duties/duties.js';
 import { entries } from '../entries/entries.js';
+import { trackedCases } from '../trackers/tracked-cases.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { units } from '../units/units.js';
@@ -32,7 +33,7 @@ export class ReadModel {
   /** Both clocks, against all projections: so that the parts of one answer rest on one prefix. */
   read(
     parameters: ClockParameters,
-    projections: readonly ProjectionVersion[] = [units, entries, duties],
+    projections: readonly ProjectionVersion[] = [units, entries, duties, trackedCases],
   ): Promise<Reading> {
     return this.clocks.read(parameters, projections);
   }

@@ -1,3 +1,6 @@
+import type { Tracker } from '../trackers/tracker.js';
+import { trackedDefinitions } from './tracked-definitions.js';
+
 /** A list of records of some action types, under a name: everything else about it follows from the types. */
 export interface RegisterDefinition {
   /** As in the address; forever. */
@@ -14,10 +17,11 @@ export interface RegisterDefinition {
   readonly sums?: Readonly<Record<string, readonly string[]>>;
   /** Counts whose unit hangs on a code, by type: added within each code of that field only (days of work, m² of land). */
   readonly sumsWithin?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Its lines are cases, not entries: `types` are those that open one. */
+  readonly tracker?: Tracker;
 }
 
-/** The registers, in the order of their names. */
-export const registerDefinitions: readonly RegisterDefinition[] = [
+const lists: readonly RegisterDefinition[] = [
   {
     name: 'administrativeReform',
     titleVi: 'Cải cách hành chính',
@@ -325,3 +329,8 @@ export const registerDefinitions: readonly RegisterDefinition[] = [
     sums: { VoterMeetingHeld: ['participants', 'opinions'] },
   },
 ];
+
+/** The registers, in the order of their names. */
+export const registerDefinitions: readonly RegisterDefinition[] = [...lists, ...trackedDefinitions].sort(
+  (a, b) => (a.name < b.name ? -1 : 1),
+);

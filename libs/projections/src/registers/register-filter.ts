@@ -39,8 +39,14 @@ export function registerOf(name: string): Register {
  * fields by its name. @throws NotKnown
  */
 export function registerParametersOf(name: string): string[] {
-  const { columns } = registerOf(name).shape;
-  return [...OWN_PARAMETERS, ...columns.filter(({ codes }) => codes !== null).map((column) => column.name)];
+  const { definition, shape } = registerOf(name);
+  const { columns } = shape;
+  const ofCases = definition.tracker === undefined ? [] : ['subject'];
+  return [
+    ...OWN_PARAMETERS,
+    ...ofCases,
+    ...columns.filter(({ codes }) => codes !== null).map((column) => column.name),
+  ];
 }
 
 /** @throws InvalidQuery */

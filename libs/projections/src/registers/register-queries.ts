@@ -8,6 +8,11 @@ import { ReadModel } from '../reading/read-model.js';
 import { mentionById, type UnitMention } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { units } from '../units/units.js';
+import { duties } from '../duties/duties.js';
+import { trackedCases } from '../trackers/tracked-cases.js';
+import { placeOf, TrackedReader } from '../trackers/tracked-reader.js';
+import { trackedTotalsOf, type TrackedView } from '../trackers/tracked-views.js';
+import type { Tracker } from '../trackers/tracker.js';
 import { registerDefinitions } from './register-definitions.js';
 import {
   readRegisterFilter,
@@ -32,6 +37,8 @@ export interface RegisterSummary {
 export interface RegisterEntryView extends EntryView {
   /** Named as on the day of the deed. */
   unit: UnitMention;
+  /** What became of the case that the entry opened, where the register is one of cases; null in lists of entries. */
+  tracked: TrackedView | null;
 }
 
 /** A page of a register, newest deed first: each entry as the position knows it last, none that was withdrawn. */
@@ -68,18 +75,32 @@ export class RegisterQuery extends Query<RegisterView> {
   constructor(
     readonly name: string,
     readonly parameters: RegisterParameters,
+    /** Units whose restricted lines the reader may see; the public none. */
+    readonly readable: readonly ReadableUnit[] = [],
   ) {
     super();
   }
 }
 
+/** A unit that an account may read, alone or with all below it. */
+export interface ReadableUnit {
+  unitId: string;
+  subtree: boolean;
+}
+
 @QueryHandler(RegisterQuery)
 export class RegisterHandler implements IQueryHandler<RegisterQuery> {
-  constructor(private readonly model: ReadModel) {}
+  private readonly tracked: TrackedReader;
+
+  constructor(private readonly model: ReadModel) {
+    this.tracked = new TrackedReader(model);
+  }
 
   /** @throws NotKnown, InvalidQuery */
-  async execute({ name, parameters }: RegisterQuery): Promise<RegisterView> {
+  async execute({ name, parameters, readable }: RegisterQuery): Promise<RegisterView> {
     const register = registerOf(name);
+    if (register.definition.tracker !== undefined)
+      return this.cases(register, register.definition.tracker, parameters, readable);
     const filter = readRegisterFilter(register, parameters);
     const limit = readLimit(parameters['limit']);
     const before = readCursor(parameters['cursor'], ['day', 0] as const);
@@ -99,8 +120,40 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
       items: page.items.map((entry) => ({
         ...entry,
         unit: mentionById(registry, entry.unitId, entry.occurredOn),
+        tracked: null,
       })),
     };
+  }
+
+  /** A register of cases: the same shape, the entries being those that opened them. */
+  private async cases(
+    register: Register,
+    tracker: Tracker,
+    parameters: RegisterParameters,
+    readable: readonly ReadableUnit[],
+  ): Promise<RegisterView> {
+    const filter = readRegisterFilter(register, parameters);
+    const limit = readLimit(parameters['limit']);
+    const before = readCursor(parameters['cursor'], ['day', 0] as const);
+    const reading = await this.model.read(parameters, [units, entries, duties, trackedCases]);
+    const registry = await this.model.registryAt(reading.position);
+    const question = {
+      tracker,
+      filter: parameters['type'] === undefined ? { ...filter, types: [] } : filter,
+      scope: scopeOf(registry, parameters, reading),
+      reading,
+      readable: readableUnits(registry, readable, reading),
+      subject: parameters['subject'] ?? null,
+    };
+    const lines = await this.tracked.page(question, before, limit + 1);
+    const page = pageOf(lines, limit, reading, placeOf);
+    const { columns } = register.shape;
+    const totals =
+      before === undefined
+        ? trackedTotalsOf(register.definition, columns, tracker, await this.tracked.totals(question))
+        : null;
+    const items = await this.tracked.viewsOf(question, page.items, registry);
+    return { ...summaryOf(register), columns, totals, ...page, items };
   }
 
   private async page(
@@ -154,6 +207,13 @@ function scopeOf(
     on: asOf,
   });
 }
+
+const readableUnits = (
+  registry: UnitRegistry,
+  readable: readonly ReadableUnit[],
+  { asOf }: Reading,
+): string[] =>
+  readable.flatMap(({ unitId, subtree }) => (subtree ? registry.subtreeOf(unitId, asOf) : [unitId]));
 
 const summaryOf = ({ definition, shape }: Register): RegisterSummary => ({
   name: definition.name,

@@ -1,4 +1,5 @@
 import { actionTypes, codesOf, label, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
+import { trackedColumns } from '../trackers/tracked-views.js';
 import type { RegisterDefinition } from './register-definitions.js';
 
 /** A code that a field may hold. */
@@ -55,7 +56,7 @@ export function fieldCodes({ kind, values, ofKind }: FieldDefinition): RegisterC
 }
 
 /** Shape of a register. Restricted types and personal fields are in none, whatever a definition says. */
-export function shapeOf({ types: names, sums, sumsWithin }: RegisterDefinition): RegisterShape {
+export function shapeOf({ types: names, sums, sumsWithin, tracker }: RegisterDefinition): RegisterShape {
   const types = names.flatMap((name) => {
     const type = actionTypes.get(name);
     return type === undefined || type.restricted === true ? [] : [type];
@@ -71,6 +72,12 @@ export function shapeOf({ types: names, sums, sumsWithin }: RegisterDefinition):
       if (field.kind === 'money' || within !== undefined || sums?.[type]?.includes(field.name) === true)
         shape.sums.push({ type, field, within: within ?? null });
     }
+  if (tracker !== undefined) {
+    // What a tracker says of a field is newer than what the opening act said.
+    const own = trackedColumns(tracker, names);
+    const opening = shape.columns.filter(({ name }) => own.every((column) => column.name !== name));
+    shape.columns = [...opening, ...own];
+  }
   return shape;
 }
 

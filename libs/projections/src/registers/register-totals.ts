@@ -1,3 +1,4 @@
+import type { TrackedTotals } from '../trackers/tracked-views.js';
 import { fieldCodes, type RegisterCode, type RegisterShape } from './register-shape.js';
 import type { TotalRow } from './register-sql.js';
 
@@ -40,6 +41,8 @@ export interface RegisterTotals {
   entries: number;
   /** Types that occur, in the order of the register. */
   types: RegisterTypeTotals[];
+  /** Clocks and states, where the lines are cases; null for lists of entries. */
+  tracked: TrackedTotals | null;
 }
 
 /** Totals as they are shown, from the groups that the database counted. */
@@ -66,7 +69,7 @@ export function totalsOf(shape: RegisterShape, rows: readonly TotalRow[]): Regis
     });
     return [{ type, titleVi, titleEn, entries, sums: sumsOf(type, null, null), byCode }];
   });
-  return { entries: types.reduce((sum, { entries }) => sum + entries, 0), types };
+  return { entries: types.reduce((sum, { entries }) => sum + entries, 0), types, tracked: null };
 }
 
 const keyOf = (...parts: (string | null)[]): string => JSON.stringify(parts);
