@@ -128,7 +128,7 @@ export function statisticView(
 ): StatisticView {
   const { entry, metric, value, measuredIn, comparator, flowOrStock, scope } = claim;
   const reason = refused ?? reasonOf(claim, counts);
-  const known = metrics[metric];
+  const known = metrics.get(metric);
   return {
     id: entry.id,
     eventPosition: entry.eventPosition,

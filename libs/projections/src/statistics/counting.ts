@@ -42,7 +42,7 @@ export interface CountResult {
 
 /** The counts that have the dimensions of the claim, or why there can be none. */
 export function ordersFor(claim: Claim): CountOrder[] | NotComparable {
-  const metric = metrics[claim.metric];
+  const metric = metrics.get(claim.metric);
   if (metric === undefined) return 'UNKNOWN_METRIC';
   const { countings, unit, repeats = [] } = metric;
   if (countings.length === 0) return 'NOT_ITEMISED';

@@ -178,7 +178,7 @@ function alike(
 
 /** Its breakdown says nothing that the metric does not say. */
 const isWhole = ({ metric, parts: own }: Claim): boolean =>
-  own.every(({ name }) => metrics[metric]?.repeats?.includes(name) === true);
+  own.every(({ name }) => metrics.get(metric)?.repeats?.includes(name) === true);
 
 /** Parts that name the whole they belong to (`of=`), by the codes of one dimension: their sum, their number, their shares. */
 function parts(

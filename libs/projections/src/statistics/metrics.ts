@@ -68,11 +68,7 @@ const services = (level: string): Counting => ({
   scopes: GOVERNMENT,
 });
 
-/**
- * What counts each metric: the register that lists the deeds, the type, the figure and the filter. A metric that is not
- * here can be claimed all the same; nothing is set beside it.
- */
-export const metrics: Readonly<Record<string, Metric>> = {
+const declared: Readonly<Record<string, Metric>> = {
   'contribution.value.total': {
     vi: 'Giá trị đóng góp',
     en: 'Value of contributions',
@@ -280,3 +276,9 @@ export const metrics: Readonly<Record<string, Metric>> = {
     ],
   },
 };
+
+/**
+ * What counts each metric: the register that lists the deeds, the type, the figure and the filter. A metric that is not
+ * here can be claimed all the same; nothing is set beside it.
+ */
+export const metrics: ReadonlyMap<string, Metric> = new Map(Object.entries(declared));
