@@ -56,6 +56,8 @@ type Opening = { clock?: 'SYSTEM' | 'MANUAL'; now?: string };
 export class RunningLedger {
   private readonly closing: (() => Promise<unknown>)[] = [];
   address = '';
+  /** Of its database, as the owner of the tables. */
+  databaseUrl = '';
   administrator = '';
   store!: PostgresEventStore;
   /** What a recorder of one's own is made of: for what no HTTP call does, such as an import. */
@@ -134,6 +136,7 @@ export class RunningLedger {
     const database = await createTestDatabase();
     this.closing.push(() => database.drop());
     const { url } = database;
+    this.databaseUrl = url;
     await migrate(url, [
       ...eventStoreMigrations,
       ...accessMigrations,

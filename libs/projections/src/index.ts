@@ -7,6 +7,7 @@ import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
 import { RecordingDelayHandler } from './entries/recording-delay.js';
 import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
+import { ReadSchema1764100000400 } from './read-views/migrations.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
@@ -18,10 +19,10 @@ import { units } from './units/units.js';
 export const projections: readonly Projection<RecordedEvent>[] = [units, entries, duties, trackedCases];
 
 /**
- * Migrations of this lib: none. The runner makes the tables of the read models, since a rebuild makes them again
- * beside the live ones; the schema and the positions are among `eventStoreMigrations`.
+ * Migrations of this lib: the schema that SQL tools read. The runner makes the tables of the read models, since a rebuild
+ * makes them again beside the live ones; their schema and the positions are among `eventStoreMigrations`.
  */
-export const projectionMigrations: readonly Migration[] = [];
+export const projectionMigrations: readonly Migration[] = [ReadSchema1764100000400];
 
 /** QueryBus handlers; each needs a `ReadModel` from its injector. */
 export const queryHandlers = [
@@ -79,6 +80,8 @@ export type { ClockParameters, Reading, ReadingView } from './reading/clocks.js'
 export { InvalidQuery, NotKnown, type ReadKind } from './reading/errors.js';
 export type { Page, PageParameters } from './reading/page.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
+export { readViews } from './read-views/install-read-views.js';
+export type { ReadColumn, ReadView } from './read-views/read-view.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
 export {
   RegisterQuery,

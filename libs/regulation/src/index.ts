@@ -18,7 +18,14 @@ export {
 } from './calendar/calendar-decisions.js';
 export { WorkingCalendar, calendarOf, type DayKind } from './calendar/working-calendar.js';
 export { explainDeadline, type Language } from './calendar/explain-deadline.js';
-export { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type PeriodKey } from './judging/index.js';
+export {
+  judgeCase,
+  judgePeriod,
+  lastHalfOf,
+  periodicDuties,
+  periodKeysOf,
+  type PeriodKey,
+} from './judging/index.js';
 export { stateOn } from './judging/timeline.js';
 export { scorecard, type PillarScore, type Scorecard, type ScoreGroupState } from './score/scorecard.js';
 export { explainReason } from './judging/reasons.js';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule, QueryBus } from '@nestjs/cqrs';
+import type { EventStore } from '@app/event-store';
 import { DutiesQuery, DutyQuery, queryHandlers, ReadModel } from '@app/projections';
 import { openLedger } from '@app/recording';
 import {
@@ -27,7 +28,10 @@ export class SimulatedLedger {
     readonly simulation: Simulation,
     /** Position of the last event of each action. */
     readonly positions: readonly number[],
-    private readonly queries: QueryBus,
+    readonly queries: QueryBus,
+    /** Of its database, as the owner of the tables. */
+    readonly url: string,
+    readonly store: EventStore,
     private readonly shutdown: Shutdown,
   ) {}
 
@@ -62,7 +66,14 @@ export class SimulatedLedger {
         `the projections do not arrive: ${problems.map(String).join('; ')}`,
       );
     });
-    return new SimulatedLedger(simulation, positions, await queriesOf(parts, shutdown), shutdown);
+    return new SimulatedLedger(
+      simulation,
+      positions,
+      await queriesOf(parts, shutdown),
+      url,
+      parts.store,
+      shutdown,
+    );
   }
 
   /** What the list of duties answers for a unit (all of them when absent), page by page. */

@@ -40,6 +40,8 @@ export interface BeliefDefinition<Event extends ProjectedEvent, File, Row extend
   files(homes: readonly string[], tx: ProjectionTransaction<Event>): Promise<ReadonlyMap<string, File>>;
   /** Pure: the rows of the home, as the first `position` events of the ledger show them. */
   rows(home: string, file: File, position: number): readonly Row[];
+  /** As of every projection. */
+  readers?: Projection<Event>['readers'];
 }
 
 interface Touch {
@@ -56,6 +58,7 @@ export function beliefProjection<Event extends ProjectedEvent, File, Row extends
     version: definition.version,
     tables: [beliefTable(definition.table), ...(definition.sideTables ?? [])],
     apply: (batch, tx) => new BeliefBatch(definition, tx).apply(batch),
+    ...(definition.readers && { readers: definition.readers }),
   };
 }
 

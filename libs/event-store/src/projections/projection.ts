@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase, PoolClient } from 'pg';
 
 /** What the runner needs of a decoded event; libs/domain's `RecordedEvent` fits. */
 export interface ProjectedEvent {
@@ -43,6 +43,12 @@ export interface Projection<Event extends ProjectedEvent> {
   readonly version: number;
   readonly tables: readonly ProjectionTable[];
   apply(batch: readonly Event[], tx: ProjectionTransaction<Event>): Promise<void>;
+  /**
+   * Makes the views that read the live tables, or makes them anew where they read a table that a rebuild has replaced.
+   * Called in a transaction after the tables were made or exchanged, one call at a time in the whole database; tables
+   * of other projections may not exist yet.
+   */
+  readers?: (client: ClientBase) => Promise<void>;
 }
 
 /** Schema of all read models. */

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, StoredEvent } from '../store/event-store.js';
-import { exists, tryLock, unlock } from './install.js';
+import { exists, isLockTimeout, lockReaders, tryLock, unlock } from './install.js';
 import { liveTable, type Projection, type ProjectedEvent } from './projection.js';
 import { StreamHistory } from './stream-history.js';
 import type { StreamsReader } from './streams-reader.js';
@@ -41,6 +41,7 @@ export class RebuildRunning extends Error {
 }
 
 const SHADOW = '__rebuild';
+const REPLACED = '__replaced';
 const shadowTable = (name: string): string => liveTable(`${name}${SHADOW}`);
 const shadowPlace = (name: string): string => `${name}~rebuild`;
 
@@ -187,6 +188,7 @@ class Rebuild<Event extends ProjectedEvent> {
     try {
       return await this.inTransaction(async () => {
         await this.client.query(`set local lock_timeout = '2s'`);
+        if (this.projection.readers) await lockReaders(this.client);
         const target = await this.target('for update');
         while (this.position < target) await this.foldPage(target);
         const tables = await this.compare();
@@ -235,11 +237,15 @@ class Rebuild<Event extends ProjectedEvent> {
     return { count: Number(rows[0]?.count), sum: rows[0]?.sum ?? '' };
   }
 
+  /** A view follows its table under every name, so the old table goes when the views read the new one. */
   private async exchange(): Promise<void> {
     for (const { name } of this.projection.tables) {
-      await this.client.query(`drop table if exists ${liveTable(name)}`);
+      await this.client.query(`alter table if exists ${liveTable(name)} rename to ${name}${REPLACED}`);
       await this.client.query(`alter table ${shadowTable(name)} rename to ${name}`);
     }
+    await this.projection.readers?.(this.client);
+    for (const { name } of this.projection.tables)
+      await this.client.query(`drop table if exists ${liveTable(`${name}${REPLACED}`)}`);
   }
 
   /** The new tables stand where the live ones stood; places of older versions go with their tables. */
@@ -274,6 +280,3 @@ class Rebuild<Event extends ProjectedEvent> {
     }
   }
 }
-
-const isLockTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '55P03';

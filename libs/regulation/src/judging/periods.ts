@@ -62,10 +62,15 @@ export function names(named: NamedPeriod, { from, to }: Period): boolean {
  * Ruling 9: a periodic duty is owed when unit and rule stood for the whole period or at least its last half, to its end.
  * Of 91 days the last half are 46: less than half would be owed otherwise.
  */
-export function isOwed({ from, to }: Period, stoodFrom: string, stoodTo: string | null): boolean {
-  if (stoodTo !== null && stoodTo < to) return false;
+export function isOwed(period: Period, stoodFrom: string, stoodTo: string | null): boolean {
+  if (stoodTo !== null && stoodTo < period.to) return false;
+  return stoodFrom <= lastHalfOf(period).from;
+}
+
+/** Who stood from its first day to its last owes the period (ruling 9). */
+export function lastHalfOf({ from, to }: { from: string; to: string }): { from: string; to: string } {
   const half = Math.ceil((daysBetween(from, to) + 1) / 2);
-  return stoodFrom <= addDays(to, 1 - half);
+  return { from: addDays(to, 1 - half), to };
 }
 
 function nameOf(kind: PeriodKind, year: string, number: number): string {

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { actionTypes, codesOf, label } from '@app/domain';
+import { catalogue, lastHalfOf, periodicDuties } from '@app/regulation';
+import type { ClientBase } from 'pg';
+import { daysOfPeriod } from '../reading/period.js';
+import { registerDefinitions } from '../registers/register-definitions.js';
+
+/** What only the program knows and the views need: kept as tables, filled anew when the program says something else. */
+interface Lookup {
+  name: string;
+  /** Column → SQL type. */
+  columns: Readonly<Record<string, string>>;
+  rows: readonly object[];
+}
+
+const TEXT = 'text collate "C"';
+
+/** No rule of the catalogue is older. */
+const FIRST_DAY = '2007-01-01';
+/** A unit that stood all the time; how long a real one stood is asked by the view. */
+const ALWAYS = { unitId: 'any', validFrom: '1800-01-01' };
+
+/** Of views that know no code: periods that begin up to the end of this many years after the present one. */
+const YEARS_AHEAD = 2;
+
+/** The duties of every period, as they stand while nothing has touched them (compare `PeriodicDuties`). */
+function periodRows(today: string): object[] {
+  const horizon = `${String(Number(today.slice(0, 4)) + YEARS_AHEAD)}-12-31`;
+  return periodicDuties(ALWAYS, FIRST_DAY, horizon).flatMap((duty) => {
+    if (duty.period === null) return [];
+    const { from, to } = daysOfPeriod(duty.period);
+    return {
+      obligation_id: duty.obligationId,
+      period: duty.period,
+      period_from: from,
+      period_to: to,
+      owed_since: lastHalfOf({ from, to }).from,
+      pillar: duty.pillar,
+      scored: duty.scored,
+      score_group: duty.scoreGroup,
+      opens_on: duty.opensOn,
+      due_on: duty.dueOn,
+      step_from: duty.steps.map((step) => step.from),
+      step_state: duty.steps.map((step) => step.state),
+    };
+  });
+}
+
+function obligationRows(): object[] {
+  const judged = new Map(catalogue.boundObligations.map((entry, order) => [entry.id, order]));
+  return catalogue.obligations.map((entry) => ({
+    obligation_id: entry.id,
+    instrument: entry.instrument,
+    article: entry.article,
+    clause: entry.clause,
+    point: entry.point,
+    pillar: entry.pillar,
+    title_vi: entry.titleVi,
+    title_en: entry.titleEn,
+    valid_from: entry.validFrom,
+    valid_to: entry.validTo,
+    judged: judged.has(entry.id),
+    counts: judged.has(entry.id) && entry.checkable === 'AUTO',
+    group_lead: entry.groupLead,
+    file_order: judged.get(entry.id) ?? null,
+  }));
+}
+
+const typeRows = (): object[] =>
+  [...actionTypes.values()]
+    .filter((type) => type.restricted !== true)
+    .map(({ type, activity, pillars, titleVi, titleEn }) => ({
+      type,
+      activity,
+      pillars,
+      title_vi: titleVi,
+      title_en: titleEn,
+    }));
+
+function codeRows(): object[] {
+  const lists = new Set(['bodies', 'communeKinds', 'villageKinds']);
+  for (const { fields } of actionTypes.values())
+    for (const { values } of fields) if (values !== undefined) lists.add(values);
+  return [...lists].sort().flatMap((list) =>
+    codesOf(list).map((code) => ({
+      list,
+      code,
+      label_vi: label(list, code, 'vi'),
+      label_en: label(list, code, 'en'),
+    })),
+  );
+}
+
+const registerRows = (): object[] =>
+  registerDefinitions.map(({ name, titleVi, titleEn }) => ({
+    register: name,
+    title_vi: titleVi,
+    title_en: titleEn,
+  }));
+
+/** `today`: the ledger's. */
+const lookups = (today: string): Lookup[] => [
+  {
+    name: 'read_obligation',
+    columns: {
+      obligation_id: `${TEXT} primary key`,
+      instrument: 'text',
+      article: 'int',
+      clause: 'text',
+      point: 'text',
+      pillar: 'text',
+      title_vi: 'text',
+      title_en: 'text',
+      valid_from: 'date',
+      valid_to: 'date',
+      judged: 'boolean',
+      counts: 'boolean',
+      group_lead: 'boolean',
+      file_order: 'int',
+    },
+    rows: obligationRows(),
+  },
+  {
+    name: 'read_period',
+    columns: {
+      obligation_id: TEXT,
+      period: 'text',
+      period_from: 'date',
+      period_to: 'date',
+      owed_since: 'date',
+      pillar: 'text',
+      scored: 'boolean',
+      score_group: 'text',
+      opens_on: 'date',
+      due_on: 'date',
+      step_from: 'date[]',
+      step_state: 'text[]',
+    },
+    rows: periodRows(today),
+  },
+  {
+    name: 'read_type',
+    columns: {
+      type: `text primary key`,
+      activity: 'text',
+      pillars: 'text[]',
+      title_vi: 'text',
+      title_en: 'text',
+    },
+    rows: typeRows(),
+  },
+  {
+    name: 'read_register',
+    columns: { register: `text primary key`, title_vi: 'text', title_en: 'text' },
+    rows: registerRows(),
+  },
+  {
+    name: 'read_code',
+    columns: { list: 'text', code: 'text', label_vi: 'text', label_en: 'text' },
+    rows: codeRows(),
+  },
+];
+
+/** Makes the tables and fills those whose content is another one than before. The caller holds the readers' lock. */
+export async function fillLookups(client: ClientBase, today: string): Promise<void> {
+  for (const { name, columns, rows } of lookups(today)) {
+    const table = `projection.${name}`;
+    const content = JSON.stringify(rows);
+    if (await isUnchanged(client, table, digestOf(JSON.stringify(columns), content))) continue;
+    // Views stand on it: the table stays, its content is another one.
+    const definition = Object.entries(columns).map((column) => column.join(' '));
+    await client.query(`create table if not exists ${table} (${definition.join(', ')})`);
+    await client.query(`delete from ${table}`);
+    await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
+      content,
+    ]);
+  }
+}
+
+const STATE = 'projection.read_state';
+
+export const digestOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url');
+
+export async function prepareState(client: ClientBase): Promise<void> {
+  await client.query(`create table if not exists ${STATE} (name text primary key, digest text not null)`);
+}
+
+/** Whether what is kept under the name was made from the same; if not, the new digest is noted. */
+export async function isUnchanged(client: ClientBase, name: string, digest: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into ${STATE} as s (name, digest) values ($1, $2)
+     on conflict (name) do update set digest = excluded.digest where s.digest <> excluded.digest`,
+    [name, digest],
+  );
+  return rowCount === 0;
+}
