@@ -4,7 +4,7 @@ import type { View } from '../judging/view.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { result, worst } from './check.js';
 import { awaitedCode, judgedActs } from './judged.js';
-import { missing, planReview } from './missing.js';
+import { missing } from './missing.js';
 import { requires } from './requires.js';
 
 /** Numbers of `counts` that the judged event carries lie between min and max, and `requires` holds for it. */
@@ -27,7 +27,7 @@ export function checkComposition(view: View): CheckResult | null {
 function checkNumbers(view: View, kind: CheckKind): CheckResult | null {
   const acts = judgedActs(view, kind);
   const results = view.entry.counts.flatMap((rule) => {
-    if (acts.length === 0) return [awaited(view, kind)];
+    if (acts.length === 0) return judgesClock(view, kind) ? [] : [missing(view, kind, awaitedCode(view))];
     const numbers = acts.flatMap((act) => checkRule(view, kind, rule, act));
     // The earliest act that satisfies the check discharges (ruling 17), whatever other acts carry.
     const met = numbers.find(({ state }) => state === 'MET');
@@ -36,11 +36,9 @@ function checkNumbers(view: View, kind: CheckKind): CheckResult | null {
   return worst(results);
 }
 
-/** An event that the days are counted back from is awaited for as long as its plan, whenever the notice was due. */
-function awaited(view: View, kind: CheckKind): CheckResult {
-  const judgesClock = view.entry.judged[kind] === 'CLOCK';
-  if (!judgesClock || view.planPassed) return missing(view, kind, awaitedCode(view));
-  return result(kind, 'PENDING', { element: view.entry.deadline?.from ?? '', ...planReview(view) });
+/** Of an event that the days are counted back from there is nothing to count before it is there. */
+function judgesClock({ entry }: View, kind: CheckKind): boolean {
+  return entry.judged[kind] === 'CLOCK';
 }
 
 function checkRule(view: View, kind: CheckKind, rule: CountRule, act: Occurrence): CheckResult[] {

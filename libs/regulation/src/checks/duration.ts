@@ -28,22 +28,12 @@ export function checkDuration(view: View): CheckResult | null {
 }
 
 /**
- * What began since the trigger. A duration that is judged by its trigger is that of the trigger itself, on paper or on
- * the web; what is put up later at the same places can heal it.
+ * What began since the trigger. A posting that is itself the trigger is measured alone, on paper or on the web: another
+ * one has a duty of its own.
  */
 function startsOf(view: View, { of }: DurationRule, code: string): readonly Occurrence[] {
-  const { trigger } = view;
-  const since = view.known(code).filter((act) => notAfter(trigger, act));
-  if (of !== 'POSTING' || view.entry.judged['DURATION'] !== 'TRIGGER') return since;
-  const again = since.filter(({ id, day }) => id !== trigger.id && day > trigger.day);
-  return [trigger, ...again.flatMap((act) => atPlacesOf(trigger, act))];
-}
-
-/** The part of a later posting that stands where the first one stood. */
-function atPlacesOf(first: Occurrence, act: Occurrence): Occurrence[] {
-  const places = act.places.filter((place) => first.places.includes(place));
-  const nowhere = act.places.length === 0 && first.places.length === 0;
-  return places.length > 0 || nowhere ? [{ ...act, places }] : [];
+  if (of === 'POSTING' && view.entry.judged['DURATION'] === 'TRIGGER') return [view.trigger];
+  return view.known(code).filter((act) => notAfter(view.trigger, act));
 }
 
 /** A posting that is one of several ways has its days only where it is chosen: a meeting has none. */

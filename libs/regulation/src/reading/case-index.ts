@@ -2,7 +2,7 @@ import { casesOf, categoryOf, type EffectiveEvent } from '@app/domain';
 import type { CaseFile } from '../duty.js';
 import { occurrencesOf, type Occurrence } from './occurrence.js';
 import { compareActs, sameVillage } from './order.js';
-import { isOfOneComplaint } from './petition-links.js';
+import { isOfOneComplaint, sendsTheNewest } from './petition-links.js';
 
 /** Types that bring a document into the world: its stream is about that document and no other. */
 const ISSUES_DOCUMENT = new Set([
@@ -60,7 +60,8 @@ export class CaseIndex {
       (act) =>
         (this.isOneMatter(trigger.event, act.event, cases) || announces(act, trigger)) &&
         sameVillage(trigger, act) &&
-        isOfOneComplaint(trigger, act),
+        isOfOneComplaint(trigger, act) &&
+        sendsTheNewest(trigger, act, () => this.decisionsLike(trigger)),
     );
   }
 
@@ -86,6 +87,11 @@ export class CaseIndex {
       if (item !== undefined) return item;
     }
     return undefined;
+  }
+
+  /** Papers of the trigger's code in its stream, in order. */
+  private decisionsLike({ code, event }: Occurrence): readonly Occurrence[] {
+    return this.acts(code).filter((act) => act.event.stream === event.stream);
   }
 
   /**

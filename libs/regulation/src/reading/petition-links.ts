@@ -1,11 +1,11 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { Occurrence } from './occurrence.js';
 
-/** What a notice of a petition says that it sends, by the event that made the paper. */
-const SENT_AS: Readonly<Record<string, readonly string[]>> = {
-  PetitionSettled: ['DECISION', 'CONCLUSION'],
-  SettlementHalted: ['SUSPENSION'],
-  SettlementResumed: ['SUSPENSION'],
+/** What a notice of a petition says that it sends, by the code of the paper. */
+const SENT_AS: Readonly<Record<string, string>> = {
+  COMPLAINT_DECISION_ISSUED: 'DECISION',
+  DENUNCIATION_CONCLUDED: 'CONCLUSION',
+  COMPLAINT_SUSPENDED_OR_RESUMED: 'SUSPENSION',
 };
 
 /**
@@ -16,10 +16,25 @@ const SENT_AS: Readonly<Record<string, readonly string[]>> = {
 export function isOfOneComplaint(trigger: Occurrence, act: Occurrence): boolean {
   if (act.code !== 'COMPLAINT_LODGED' && differ(trigger.event, act.event, 'complaintInstance')) return false;
   if (act.code !== 'DECISION_SENT' || act.event.type !== 'PetitionNoticeSent') return true;
-  const notices = SENT_AS[trigger.event.type];
-  const notice = act.event.data['petitionNotice'];
-  if (notices !== undefined && !notices.some((one) => one === notice)) return false;
+  const paper = SENT_AS[trigger.code];
+  if (paper !== undefined && act.event.data['petitionNotice'] !== paper) return false;
   return !differ(trigger.event, act.event, 'document');
+}
+
+/**
+ * Whether a notice of suspension or continuation sends the decision of the trigger: the newest one up to the notice, of
+ * those that it can mean.
+ */
+export function sendsTheNewest(
+  trigger: Occurrence,
+  notice: Occurrence,
+  decisions: () => readonly Occurrence[],
+): boolean {
+  if (trigger.code !== 'COMPLAINT_SUSPENDED_OR_RESUMED' || notice.code !== 'DECISION_SENT') return true;
+  const newest = decisions()
+    .filter((one) => one.day <= notice.day && isOfOneComplaint(one, notice))
+    .at(-1);
+  return newest === undefined || newest.id === trigger.id;
 }
 
 /** Both name it, and not the same. */

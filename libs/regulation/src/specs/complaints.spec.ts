@@ -38,7 +38,7 @@ const decided = (on: string, complaintInstance = 1, more: Record<string, unknown
 const sent = (on: string, petitionNotice: string, more: Record<string, unknown> = {}): Told => [
   'PetitionNoticeSent',
   on,
-  { ...complaint, petitionNotice, to: ['NGUOI_KHIEU_NAI'], ...more },
+  { ...complaint, petitionNotice, to: ['CONG_DAN'], ...more },
 ];
 
 for (const [id, instance] of [
@@ -305,7 +305,7 @@ rule(
       '2026-07-20',
       'COUNT_BREACHED:MINUTES_COPIES',
     ],
-    ['not held yet', [planned, sent('2026-07-15', 'DIALOGUE')], 'PENDING', '2026-07-16'],
+    ['announced and not held yet', [planned, sent('2026-07-15', 'DIALOGUE')], 'MET'],
     ['never held', [planned, sent('2026-07-15', 'DIALOGUE')], 'NEEDS_REVIEW', '2026-08-19'],
     ['without notice', [planned, dialogue(3)], 'NO_EVIDENCE'],
   ]),
@@ -327,6 +327,16 @@ rule(
       'a continuation as well',
       [['SettlementResumed', '2026-07-06', complaint], sent('2026-07-09', 'SUSPENSION')],
       'MET',
+    ],
+    [
+      'the notice after a continuation sends that, not the suspension before it',
+      [
+        halted('2026-07-06'),
+        ['SettlementResumed', '2026-07-07', complaint],
+        sent('2026-07-08', 'SUSPENSION'),
+      ],
+      'NO_EVIDENCE',
+      '2026-07-10',
     ],
     [
       'the settlement itself is another paper',

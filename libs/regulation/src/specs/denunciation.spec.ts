@@ -33,7 +33,7 @@ const concluded = (on: string): Told => [
 const sent = (on: string, petitionNotice: string): Told => [
   'PetitionNoticeSent',
   on,
-  { ...denunciation, petitionNotice, to: ['NGUOI_TO_CAO'] },
+  { ...denunciation, petitionNotice, to: ['CONG_DAN'] },
 ];
 
 rule(
@@ -268,9 +268,9 @@ rule(
       ],
       ['on the web for fifteen', [published('2026-03-02', 'WEBSITE_OR_INTRANET')], 'MET', '2026-03-17'],
       [
-        'put up again in full',
+        'put up again in full: that is a duty of its own',
         [published('2026-03-02', 'POSTING'), down('2026-03-16'), published('2026-03-20', 'POSTING')],
-        'MET_LATE',
+        'BREACHED',
         '2026-04-04',
       ],
     ] as const

@@ -53,15 +53,15 @@ describe('the forms and the default deadline of disclosure', () => {
     expect(story.stateOf('L10-2022.A12.K3', '2026-03-09')).toBe('PENDING');
   });
 
-  it('L10-2022.A12.K3 leaves the budget to a special rule that is not judged yet, naming it', () => {
+  it('L10-2022.A12.K3 leaves the budget to the special rule of its day, naming it', () => {
     const duty = new DocumentStory(2, '2026-03-02', 'DECIDED_BUDGET').duty('L10-2022.A12.K3');
     expect(duty.steps).toHaveLength(1);
     expect(duty.steps[0]).toMatchObject({
-      state: 'NEEDS_REVIEW',
-      reason: 'SECTOR_LAW_NOT_JUDGED:ND73-2026.A37.K2',
+      state: 'NOT_APPLICABLE',
+      reason: 'SECTOR_LAW:ND73-2026.A37.K2',
     });
     const before = new DocumentStory(2, '2025-03-03', 'DECIDED_BUDGET').duty('L10-2022.A12.K3');
-    expect(before.steps[0]?.reason).toBe('SECTOR_LAW_NOT_JUDGED:L83-2015.A15.K1c.S2');
+    expect(before.steps[0]?.reason).toBe('SECTOR_LAW:L83-2015.A15.K1c.S2');
   });
 
   it('L10-2022.A11.K2 has no clock of its own where a special rule takes the deadline of the budget', () => {
@@ -173,13 +173,13 @@ describe('posting and broadcasting', () => {
     ]);
   });
 
-  it('L10-2022.A13.K2.S1 is for a person where another law sets the posting of that kind of document', () => {
+  it('L10-2022.A13.K2.S1 does not apply where another law sets the posting of that kind of document', () => {
     const duty = new DocumentStory(9, '2026-03-02', 'DEFERMENT_LIST')
       .posted('2026-03-04')
       .duty('L10-2022.A13.K2.S1');
     expect(duty.steps[0]).toMatchObject({
-      state: 'NEEDS_REVIEW',
-      reason: 'SECTOR_LAW_NOT_JUDGED:L78-2015.A41.K4',
+      state: 'NOT_APPLICABLE',
+      reason: 'SECTOR_LAW:L78-2015.A41.K4',
     });
   });
 
