@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plus } from './calendar/days.js';
+import { firstTruthOf } from './families/planting.js';
 import { caseRules } from './families/registry.js';
 import { sample } from './sample.js';
 import { simulate } from './simulate.js';
@@ -73,6 +74,7 @@ describe('the ground truth', () => {
       .flatMap(({ belief, kind }) => [
         ...(kind === 'DOCUMENT' ? disclosureTruth(belief, true) : []),
         ...(kind === 'MATTER' ? deliberationTruth(belief, true) : []),
+        ...(kind === 'CASE' ? firstTruthOf(belief, true) : []),
         ...caseRules.truth(belief, true),
       ])
       .filter(({ dutyId, steps }) => JSON.stringify(last.get(dutyId)) !== JSON.stringify(steps));

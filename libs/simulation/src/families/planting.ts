@@ -2,7 +2,10 @@ import { between, plus } from '../calendar/days.js';
 import { blankBelief, nameOf, Rota, type Source, type Span } from '../plants/planting.js';
 import type { Commune } from '../province/province.js';
 import { periodTruth, typesOf } from '../rules/period-rule.js';
+import type { CaseBelief } from '../stream/believed.js';
 import type { StoryWorld } from '../stream/story.js';
+import { deliberationTruth } from '../truth/deliberation-truth.js';
+import { disclosureTruth } from '../truth/disclosure-truth.js';
 import type { TrueDuty } from '../truth/timeline.js';
 import { Teller, type Plant } from './family.js';
 import { caseRules, families, periodRules } from './registry.js';
@@ -41,7 +44,7 @@ export function plantFamilies(
         commune,
         stories: teller.stories,
         plants: [drawn.plant.name],
-        truth: () => [],
+        truth: () => firstTruthOf(belief),
         belief,
         kind: 'CASE',
       });
@@ -67,6 +70,19 @@ function draw(
     if (earliest <= latest) return { plant, day: plus(from, dayBetween(earliest, latest)) };
   }
   return undefined;
+}
+
+/** Articles 11 to 23 for each document and each matter that the tale wrote, as if it were a case of its own. */
+export function firstTruthOf(of: CaseBelief, daily = false): readonly TrueDuty[] {
+  const streams = [...new Set(of.acts.map(({ stream }) => stream))];
+  return streams.flatMap((stream) => {
+    const truth = stream.startsWith('document-')
+      ? disclosureTruth
+      : stream.startsWith('deliberation-')
+        ? deliberationTruth
+        : undefined;
+    return truth?.({ ...of, acts: of.acts.filter(({ cases }) => cases.includes(stream)) }, daily) ?? [];
+  });
 }
 
 /** The duties that all rules see in one source, besides those that its own truth tells of. */

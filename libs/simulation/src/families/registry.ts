@@ -1,14 +1,14 @@
 import { CaseRules } from '../rules/case-rule.js';
-import { boardRecommendations } from './board-recommendations.js';
 import { complaints } from './complaints.js';
 import { denunciations } from './denunciations.js';
 import type { Family } from './family.js';
+import { grassroots } from './grassroots.js';
 import { informationRequests } from './information-requests.js';
 import { petitions } from './petitions.js';
 
 /** All families of matters beside the disclosures and deliberations; one line each. */
 export const families: readonly Family[] = [
-  boardRecommendations,
+  ...grassroots,
   complaints,
   denunciations,
   informationRequests,

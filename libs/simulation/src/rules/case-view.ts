@@ -1,7 +1,7 @@
 import { text, type Act, type CaseBelief } from '../stream/believed.js';
 
-/** Which acts a duty looks at beside its trigger: of the same case, of the same village, or in the same stream. */
-export type Link = 'CASE' | 'VILLAGE' | 'STREAM';
+/** Which acts a duty looks at beside its trigger: of the same case, village, board, or in the same stream. */
+export type Link = 'CASE' | 'VILLAGE' | 'BOARD' | 'STREAM';
 
 /** The acts of a commune as the duties of one case look at them, up to the day asked for, oldest first. */
 export class CaseView {
@@ -26,7 +26,10 @@ export class CaseView {
       return acts.filter((act) => village !== undefined && text(act, 'village') === village);
     }
     const acts = this.of.acts.filter((act) => types.includes(act.type));
-    return acts.filter((act) => (link === 'STREAM' ? act.stream === trigger.stream : sameCase(act, trigger)));
+    if (link === 'CASE') return acts.filter((act) => sameCase(act, trigger));
+    return acts.filter(
+      (act) => act.stream === trigger.stream || (link === 'BOARD' && text(act, 'body') === trigger.stream),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { codes, text, type Act } from '../stream/believed.js';
 import { missing } from '../truth/clock.js';
 import type { TrueState } from '../truth/timeline.js';
 import { DOUBT, given, reachedOn, type Answer } from './answers.js';
-import type { Judge } from './case-rule.js';
+import type { CaseRule, Judge } from './case-rule.js';
 import type { CaseView } from './case-view.js';
 
 /** Something owed so long before a deed, counted from the newest plan until the deed is recorded. */
@@ -16,6 +16,17 @@ export interface Ahead {
   isDeed?: (act: Act, trigger: Act) => boolean;
   /** The planned day; the trigger's `plannedOn` when absent. */
   planned?: (trigger: Act, view: CaseView, asOf: string) => string | undefined;
+}
+
+/** The rule as it stands, and opened by the deed itself where no plan of it is on record. */
+export function planned(
+  rule: CaseRule,
+  deed: string,
+  isDeed: (act: Act) => boolean = () => true,
+): CaseRule[] {
+  const when = (act: Act, view: CaseView) =>
+    isDeed(act) && !view.around(act, [rule.opens], act.on).some((plan) => rule.when?.(plan, view) ?? true);
+  return [rule, { ...rule, opens: deed, when }];
 }
 
 /** Given in time; late but not after the deed; after the deed or never is no evidence. */
@@ -83,6 +94,7 @@ function noticesOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Ac
 }
 
 function deedOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Act | undefined {
+  if (ahead.deed.includes(trigger.type)) return trigger;
   return view
     .answering(trigger, ahead.deed, asOf)
     .find((act) => act.precision === 'DAY' && (ahead.isDeed?.(act, trigger) ?? true));

@@ -31,6 +31,8 @@ export interface PeriodRule {
   count?: number;
   /** Field of the act that names its holder. */
   named?: 'village' | 'body';
+  /** Whether an act is for a period; by the period that it names, else by its day, when absent. */
+  serves?: (act: Act, period: Period) => boolean;
   /** Last day in time; the period's last when absent. */
   lastDay?: (period: Period) => string;
   /** NOT_APPLICABLE and the like, by what is known on a day; undefined when the duty stands. */
@@ -101,7 +103,7 @@ function periodDuty(
   const place = holder.id === undefined ? commune.unitId : `${commune.unitId}.${holder.id}`;
   const dutyId = `${rule.obligation}~${place}~${period.name}`;
   const lastDay = rule.lastDay?.(period) ?? period.to;
-  const served = acts.filter((act) => isFor(act, period));
+  const served = acts.filter((act) => (rule.serves ?? isFor)(act, period));
   const owed = isOwed(period, rule, holder);
   const computed = (asOf: string): TrueState => {
     if (!owed) return 'NOT_APPLICABLE';
