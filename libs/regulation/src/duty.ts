@@ -16,7 +16,10 @@ export type CheckKind =
   | 'CONTENT_FIELDS'
   | 'EFFECTIVE_DATE'
   | 'VALIDITY'
-  | 'PERIODICITY';
+  | 'PERIODICITY'
+  | 'QUORUM'
+  | 'ELIGIBILITY'
+  | 'TERM';
 
 /** One check's word on one day. `nextChange`: first later day on which it changes by the calendar alone. */
 export interface CheckResult {
@@ -105,7 +108,7 @@ export interface CaseFile {
   /** Stream whose events open the duties judged here. */
   home: string;
   events: readonly EffectiveEvent[];
-  /** UnitFactRecorded of the unit. */
+  /** Events of the types `unitFactTypes`, of the unit and of its villages. */
   unitFacts: readonly EffectiveEvent[];
   /** CalendarDecisionAdopted of the ledger. */
   calendar: readonly EffectiveEvent[];
@@ -113,17 +116,36 @@ export interface CaseFile {
   rulings: readonly EffectiveEvent[];
 }
 
-/** Everything the judgement of one periodic duty may look at: acts of the unit (and its predecessors) for one period. */
+/** Who owes duties that open without an event: a commune or province, or a village of a commune. */
+export interface PeriodicSubject {
+  unitId: string;
+  /** COMMUNE when left out. */
+  level?: 'COMMUNE' | 'PROVINCE';
+  /** Id of the village, whose time then stands in `validFrom` and `validTo`. */
+  part?: string;
+  validFrom: string;
+  validTo?: string;
+  /** As in a case file: facts of the unit decide whether some duties are owed. */
+  unitFacts?: readonly EffectiveEvent[];
+  calendar?: readonly EffectiveEvent[];
+}
+
+/** Everything the judgement of one such duty may look at: acts of the unit (and its predecessors) for one period. */
 export interface PeriodFile {
   unitId: string;
+  /** Village or board that owes it, where not the unit itself. */
+  part?: string;
   /** Time of the unit, both days included: it decides whether the period is owed at all (ruling 9). */
   unit: { validFrom: string; validTo?: string };
   obligationId: string;
-  /** `2026`, `2026-H1`, `2026-Q3`, `2026-06` or `2026-W25`. */
-  period: string;
+  /** `2026`, `2026-H1`, `2026-Q3`, `2026-06`, `2026-W25` or `2025-2026`; null for a standing duty. */
+  period: string | null;
   /** Effective events of the unit; those of the period or naming it are picked out. */
   events: readonly EffectiveEvent[];
   /** Units that ended within the period and went into this one: their acts, all of them, meet its duty too. */
   predecessors?: readonly string[];
   rulings: readonly EffectiveEvent[];
+  unitFacts?: readonly EffectiveEvent[];
+  /** CalendarDecisionAdopted of the ledger; without them only weekends and fixed holidays are off. */
+  calendar?: readonly EffectiveEvent[];
 }

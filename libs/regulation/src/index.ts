@@ -8,6 +8,7 @@ export type {
   DutyStep,
   ExplainedDay,
   PeriodFile,
+  PeriodicSubject,
 } from './duty.js';
 export { catalogue } from './catalogue/catalogue.js';
 export type { Expression, Instrument, Obligation, Pillar } from './catalogue/obligation.js';
@@ -18,11 +19,13 @@ export {
 } from './calendar/calendar-decisions.js';
 export { WorkingCalendar, calendarOf, type DayKind } from './calendar/working-calendar.js';
 export { explainDeadline, type Language } from './calendar/explain-deadline.js';
+export { unitFactTypes } from './judging/derived-facts.js';
 export {
   judgeCase,
   judgePeriod,
   lastHalfOf,
   periodicDuties,
+  periodKeyNamed,
   periodKeysOf,
   type PeriodKey,
 } from './judging/index.js';
@@ -30,4 +33,5 @@ export { stateOn } from './judging/timeline.js';
 export { scorecard, type PillarScore, type Scorecard, type ScoreGroupState } from './score/scorecard.js';
 export { explainReason } from './judging/reasons.js';
 export { bindings } from './bindings/index.js';
+export { bodyKeysOf } from './reading/body-links.js';
 export type { CodeBinding, TypeBinding } from './reading/binding.js';

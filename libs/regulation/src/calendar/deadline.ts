@@ -23,6 +23,44 @@ export function dueDateOf(rule: DeadlineRule, from: string, calendar: WorkingCal
   return due;
 }
 
+/** A time in which a clock stands still: from the day after `stop` to the day `go`; without `go` it still stands. */
+export interface Pause {
+  stop: string;
+  go?: string;
+}
+
+/**
+ * The due date of a clock that was stopped (ruling 8): it goes on where it stopped, so the days after a stop up to the day
+ * of going on are not counted. Null while it stands and the days before the stop were not enough.
+ */
+export function dueDateWithPauses(
+  rule: DeadlineRule,
+  from: string,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[],
+): DueDate | null {
+  const { value, unit } = spanOf(rule);
+  const days: ExplainedDay[] = [{ day: from, counted: false, why: 'TRIGGER' }];
+  let day = from;
+  for (let counted = 0; counted < value;) {
+    day = addDays(day, 1);
+    const pause = pauses.find(({ stop, go }) => stop < day && (go === undefined || day <= go));
+    if (pause !== undefined && pause.go === undefined) return null;
+    const kind = calendar.kindOf(day);
+    const counts = pause === undefined && (unit !== 'WORKING_DAY' || kind.works);
+    if (counts) counted += 1;
+    days.push({ day, counted: counts, why: whyOf(counts, counted, pause !== undefined, kind.why) });
+  }
+  const end = rule.rolls ? rollForward(day, calendar, days) : day;
+  const asked = unit === 'WORKING_DAY' ? days.map((one) => one.day) : rule.rolls ? [day, end] : [];
+  return { on: end, explanation: markDue(days, end), provisional: anyProvisional(asked, calendar) };
+}
+
+function whyOf(counts: boolean, number: number, paused: boolean, kind: string): string {
+  if (counts) return countedAs(number);
+  return paused ? 'PAUSED' : kind;
+}
+
 type DueDates = Map<string, DueDate>;
 
 /** Many duties of one case count the same days, and a timeline asks again for each of its days. */
@@ -144,7 +182,7 @@ function before({ value, unit }: Span, from: string, calendar: WorkingCalendar):
 
 function by(rule: DeadlineRule, from: string, calendar: WorkingCalendar): DueDate {
   const year = Number(from.slice(0, 4)) + (rule.yearOffset ?? 0);
-  const on = `${String(year)}-${rule.lastDay ?? '12-31'}`;
+  const on = `${String(year)}${(rule.lastDay ?? '--12-31').slice(1)}`;
   const days = [
     { day: from, counted: false, why: 'TRIGGER' },
     { day: on, counted: true, why: 'DUE' },

@@ -26,13 +26,16 @@ const OTHER = { vi: 'ngày nghỉ lễ', en: 'holiday' };
  */
 export function explainDeadline(duty: Duty, lang: Language): string {
   if (duty.dueOn === null) return '';
-  const sentences =
-    duty.period === null
-      ? [...counting(duty.explanation, lang), due(duty.dueOn, lang), plannedNote(duty, lang)]
-      : [lastDayOfPeriod(duty.dueOn, lang)];
+  const sentences = !endsWithPeriod(duty)
+    ? [...counting(duty.explanation, lang), due(duty.dueOn, lang), plannedNote(duty, lang)]
+    : [lastDayOfPeriod(duty.dueOn, lang)];
   const provisional = duty.flags.includes('provisionalCalendar') ? provisionalNote(lang) : '';
   return [...sentences, movedNote(duty, lang), provisional].filter((sentence) => sentence !== '').join(' ');
 }
+
+/** A period's last day is counted from nothing: its one day stands for itself. */
+const endsWithPeriod = ({ period, explanation }: Duty): boolean =>
+  period !== null && explanation.length === 1 && explanation[0]?.why === 'DUE';
 
 function counting(days: readonly ExplainedDay[], lang: Language): string[] {
   const start = days.find(({ why }) => why === 'TRIGGER');

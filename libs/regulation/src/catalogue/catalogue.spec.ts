@@ -129,9 +129,11 @@ function holds(expression: Expression, facts: Map<string, unknown>): boolean {
   const value = facts.get(expression.fact);
   if (expression.equals !== undefined) return value === expression.equals;
   if (expression.in !== undefined) return expression.in.some((one) => one === value);
-  if (typeof value !== 'number') return false;
-  return (
-    (expression.gte === undefined || value >= expression.gte) &&
-    (expression.lt === undefined || value < expression.lt)
-  );
+  const { gte, lt } = expression;
+  return (gte === undefined || reaches(value, gte)) && (lt === undefined || !reaches(value, lt));
+}
+
+/** Spans are compared with nothing here: no family is told apart by one. */
+function reaches(value: unknown, bound: unknown): boolean {
+  return typeof value === 'number' && typeof bound === 'number' && value >= bound;
 }

@@ -7,7 +7,14 @@ export type FactValue = string | number | boolean;
 export type Expression =
   | { all: readonly Expression[] }
   | { any: readonly Expression[] }
-  | { fact: string; equals?: FactValue; in?: readonly FactValue[]; gte?: number; lt?: number };
+  | {
+      fact: string;
+      equals?: FactValue;
+      in?: readonly FactValue[];
+      /** A number, or a span for a fact of type duration. */
+      gte?: number | Span;
+      lt?: number | Span;
+    };
 
 export type SpanUnit = 'DAY' | 'WORKING_DAY' | 'MONTH' | 'YEAR';
 
@@ -22,13 +29,16 @@ export interface DeadlineRule {
   direction: 'AFTER' | 'BEFORE' | 'BY';
   value?: number;
   unit?: SpanUnit;
-  from: string;
+  /** What the days are counted from; a fixed day of the year is counted from nothing. */
+  from?: string;
   rolls: boolean;
   /** A second span on top of the unrolled end of the first. */
   then?: Span;
-  /** `MM-DD`, for `BY`. */
+  /** `--MM-DD`, for `BY`. */
   lastDay?: string;
   yearOffset?: number;
+  /** The clock stands still between the two events, from a day of the law on. */
+  pausedBy?: { stop: string; go: string; since?: string };
 }
 
 export type Link = 'SAME_CASE' | 'SAME_DOCUMENT' | 'SAME_BODY' | 'SAME_UNIT_IN_PERIOD';
@@ -68,8 +78,35 @@ export interface CountRule {
   min: number | null;
   max: number | null;
   leader?: string;
-  matches?: string;
+  /** The number that must be matched: that of the villages (at least `min`), or of the households of the village. */
+  matches?: 'NUMBER_OF_VILLAGES' | 'HOUSEHOLDS_IN_VILLAGE';
+  /** Kinds of members of which there must be one at least. */
+  mustInclude?: readonly string[];
+  everyVillageRepresented?: boolean;
+  /** Only acts of this one count (fact HELD_BY), only those held in person. */
+  by?: string;
+  inPerson?: boolean;
   condition?: Expression;
+}
+
+/** Households that must be present for a meeting to be valid. */
+export interface QuorumRule {
+  numerator: number;
+  denominator: number;
+  of: string;
+  strict: boolean;
+}
+
+/** A term of office: so long, give or take the tolerance; or one that ends with another term. */
+export interface TermRule extends Partial<Span> {
+  tolerance?: Span;
+  equals?: string;
+}
+
+/** What a person (or a body's members) must be and must not be. */
+export interface EligibilityRule {
+  require: readonly string[];
+  exclude: readonly string[];
 }
 
 export interface FormRule {
@@ -125,6 +162,9 @@ export interface Obligation {
   durations: readonly DurationRule[];
   thresholds: readonly ThresholdRule[];
   counts: readonly CountRule[];
+  quorum: QuorumRule | null;
+  term: TermRule | null;
+  eligibility: EligibilityRule | null;
   allowedForms: readonly FormRule[];
   requiredForms: readonly FormRule[];
   requiredPlaces: readonly string[];

@@ -21,6 +21,8 @@ export function checkDeadline(view: View): CheckResult {
   const clock = impreciseClock(view);
   if (clock !== undefined) return imprecise(view, 'DEADLINE', clock);
   if (on === undefined) return notDone(view, element ?? '');
+  // Done while the clock stood still: the days before the stop were not enough to be late.
+  if (view.stopped) return result('DEADLINE', 'MET', { facts: { doneOn: on }, ...planReview(view) });
   const due = view.due?.on ?? '';
   const facts = { due, doneOn: on, ...(view.clock.planned ? { plannedOn: view.clock.day } : {}) };
   return result('DEADLINE', on <= due ? 'MET' : 'MET_LATE', { facts, ...planReview(view) });

@@ -29,11 +29,17 @@ export function checkDuration(view: View): CheckResult | null {
 
 /**
  * What began since the trigger. A posting that is itself the trigger is measured alone, on paper or on the web: another
- * one has a duty of its own.
+ * one has a duty of its own. Of a case's postings only those count that are an act of the entry: the notice of a result
+ * is not the draft. A consultation published in several forms runs from the first.
  */
 function startsOf(view: View, { of }: DurationRule, code: string): readonly Occurrence[] {
-  if (of === 'POSTING' && view.entry.judged['DURATION'] === 'TRIGGER') return [view.trigger];
-  return view.known(code).filter((act) => notAfter(view.trigger, act));
+  const { trigger } = view;
+  const judgesTrigger = view.entry.judged['DURATION'] === 'TRIGGER';
+  if (judgesTrigger) return of === 'CONSULTATION' ? view.known(code) : [trigger];
+  const since = view.known(code).filter((act) => notAfter(trigger, act));
+  if (of !== 'POSTING' || view.entry.acts.length === 0) return since;
+  const acts = new Set(view.allActs().map(({ id }) => id));
+  return since.filter(({ id }) => acts.has(id));
 }
 
 /** A posting that is one of several ways has its days only where it is chosen: a meeting has none. */
@@ -73,6 +79,7 @@ function measure(
   ends: string | null,
 ): CheckResult {
   if (ends === null) return checkSeries(view, rule, starts);
+  if (rule.of === 'CONSULTATION') return measureConsultation(view, rule, starts, view.known(ends));
   const unclear = view.inexact([ends]).filter((end) => starts.some((start) => isSourceOf(end, start)));
   const [first] = unclear;
   if (first === undefined) return measureSites(view, rule, starts, ends);
@@ -81,6 +88,23 @@ function measure(
   const proven = measureSites(view, rule, certain, ends);
   const change = proven.nextChange === undefined ? {} : { nextChange: proven.nextChange };
   return proven.state === 'MET' ? proven : { ...imprecise(view, 'DURATION', first), ...change };
+}
+
+/** Open from the first publication to the close; published again after that, it is open again. */
+function measureConsultation(
+  view: View,
+  rule: DurationRule,
+  starts: readonly Occurrence[],
+  ends: readonly Occurrence[],
+): CheckResult {
+  const up: Interval[] = [];
+  for (const start of starts) {
+    const last = up.at(-1);
+    if (last !== undefined && (last.to === null || start.day < last.to)) continue;
+    up.push({ from: start.day, to: ends.find((end) => notAfter(start, end))?.day ?? null });
+  }
+  const word = checkContinuous(view, rule.minimum ?? 1, { name: rule.of, place: '', up });
+  return word.reason === 'TAKEN_DOWN_EARLY' ? { ...word, reason: 'CLOSED_EARLY' } : word;
 }
 
 function measureSites(

@@ -13,7 +13,7 @@ export function checkForm(view: View): CheckResult | null {
   const acts = judgesTrigger ? [view.trigger] : view.allActs();
   const results = [
     ...allowed(view, acts, judgesTrigger),
-    ...view.entry.requiredForms.flatMap((rule) => required(view, acts, rule)),
+    ...view.entry.requiredForms.flatMap((rule) => required(view, acts, rule, judgesTrigger)),
     ...requires(view, 'FORM', acts[0]),
   ];
   return worst(results);
@@ -42,7 +42,12 @@ function isForbidden(view: View, act: Occurrence, judgesTrigger: boolean): boole
   return judgesTrigger || act.forms.some((form) => vocabulary.forms[form]?.kind === 'VOTE');
 }
 
-function required(view: View, acts: readonly Occurrence[], { form, condition }: FormRule): CheckResult[] {
+function required(
+  view: View,
+  acts: readonly Occurrence[],
+  { form, condition }: FormRule,
+  judgesTrigger: boolean,
+): CheckResult[] {
   const used = acts.find((act) => act.forms.includes(form));
   if (used !== undefined) return [result('FORM', 'MET', { facts: { form, on: used.day } })];
   if (triedAndFailed(view, form)) return [result('FORM', 'MET', { facts: { form, failed: true } })];
@@ -58,6 +63,15 @@ function required(view: View, acts: readonly Occurrence[], { form, condition }: 
           reason: 'UNKNOWN_FACT',
         }),
       ];
+  }
+  // An event that is over had its form: another one contradicts the rule, and none will come by waiting.
+  if (judgesTrigger) {
+    const other = acts.flatMap(({ forms }) => forms)[0];
+    return [
+      other === undefined
+        ? result('FORM', 'NO_EVIDENCE', { element: form })
+        : result('FORM', 'BREACHED', { element: other, facts: { form } }),
+    ];
   }
   const unclear = view.inexactActs().filter(({ forms }) => forms.includes(form));
   return [missing(view, 'FORM', form, { ...formsKnown(acts), unclear })];

@@ -5,11 +5,14 @@ import { checkComposition, checkCount } from './count.js';
 import { checkDeadline } from './deadline.js';
 import { checkDuration } from './duration.js';
 import { checkEffectiveDate } from './effective-date.js';
+import { checkEligibility } from './eligibility.js';
 import { checkForm } from './form.js';
 import { checkPeriodicity } from './periodicity.js';
 import { checkPlace } from './place.js';
 import { checkPresence } from './presence.js';
+import { checkQuorum } from './quorum.js';
 import { checkSequence } from './sequence.js';
+import { checkTerm } from './term.js';
 import { checkThreshold } from './threshold.js';
 import { checkValidity } from './validity.js';
 
@@ -28,6 +31,9 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
   EFFECTIVE_DATE: checkEffectiveDate,
   VALIDITY: checkValidity,
   PERIODICITY: checkPeriodicity,
+  QUORUM: checkQuorum,
+  ELIGIBILITY: checkEligibility,
+  TERM: checkTerm,
 };
 
 /** Kinds that give a verdict; other names in an entry's `checks` only fill in a figure for the reviewer. */

@@ -27,6 +27,7 @@ export function missing(view: View, kind: CheckKind, element: string, known: Mis
   if (view.planPassed) return result(kind, 'NEEDS_REVIEW', { element, facts, reason: 'PLAN_PASSED' });
   const [first] = unclear;
   if (first !== undefined) return imprecise(view, kind, first, facts);
+  if (view.stopped) return result(kind, 'PENDING', { element, facts, reason: 'CLOCK_STOPPED' });
   return view.due === null
     ? withoutClock(view, kind, element, recorded, facts)
     : withClock(view, kind, element, facts);

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../duty.js';
 import type { View } from '../judging/view.js';
+import type { Occurrence } from '../reading/occurrence.js';
 import { result } from './check.js';
 import { missing } from './missing.js';
 
@@ -7,7 +8,7 @@ import { missing } from './missing.js';
 export function checkPeriodicity(view: View): CheckResult {
   const { on, acts, missing: element } = view.discharge();
   const required = Math.max(1, ...view.entry.counts.map(({ min }) => min ?? 1));
-  const all = view.allActs();
+  const all = countedActs(view);
   const silent = view.matter.silentPredecessors ?? [];
   const facts = { required, acts: all.length, ...(silent.length === 0 ? {} : { missingUnits: silent }) };
   const enough = all[required - 1];
@@ -20,4 +21,21 @@ export function checkPeriodicity(view: View): CheckResult {
   return result('PERIODICITY', doneOn <= (view.due?.on ?? '') ? 'MET' : 'MET_LATE', {
     facts: { ...facts, doneOn },
   });
+}
+
+/**
+ * The acts that the count counts: of the one who must do it, in person where the law says so. Days with a reception are
+ * counted, not receptions.
+ */
+function countedActs(view: View): readonly Occurrence[] {
+  const acts = view
+    .allActs()
+    .filter((act) =>
+      view.entry.counts.every(
+        ({ by, inPerson }) =>
+          (by === undefined || act.facts['HELD_BY'] === by) && (inPerson !== true || act.inPerson === true),
+      ),
+    );
+  if (!view.entry.counts.some(({ of }) => of === 'RECEPTION_DAYS')) return acts;
+  return acts.filter(({ day }, index) => acts.findIndex((other) => other.day === day) === index);
 }

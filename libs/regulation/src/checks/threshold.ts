@@ -25,8 +25,27 @@ function checkRule(view: View, rule: ThresholdRule): CheckResult[] {
   const results = acts.flatMap((act) =>
     talliesOf(view, act, rule.of).map((tally) => checkTally(view, rule, act, tally)),
   );
+  if (results.length > 0) return results;
+  // Without figures nobody knows whether a duty arose at all.
+  if (rule.role === 'OPENS')
+    return [result('THRESHOLD', 'NEEDS_REVIEW', { element: rule.of, reason: 'UNKNOWN_FACT' })];
   // The act is on record and whole: a tally that it lacks will not come by waiting.
-  return results.length > 0 ? results : [result('THRESHOLD', 'NO_EVIDENCE', { element: rule.of })];
+  return [result('THRESHOLD', 'NO_EVIDENCE', { element: rule.of })];
+}
+
+/**
+ * The share that has to be reached for the duty to arise (role OPENS), where it was not; undefined where it was, where
+ * the figures are missing, and where the entry's condition settles it from valid consents.
+ */
+export function shareNotReached(view: View): string | undefined {
+  if (JSON.stringify(view.entry.condition).includes('TEN_PERCENT_REACHED')) return undefined;
+  const rule = view.entry.thresholds.find(
+    ({ role, condition }) =>
+      role === 'OPENS' && (condition === undefined || view.truth(condition).value === 'TRUE'),
+  );
+  if (rule === undefined) return undefined;
+  const tallies = talliesOf(view, view.trigger, rule.of);
+  return tallies.length > 0 && !tallies.some((tally) => reaches(rule, tally)) ? rule.of : undefined;
 }
 
 function talliesOf(view: View, act: Occurrence, of: string): Tally[] {
@@ -45,7 +64,7 @@ function checkTally(view: View, rule: ThresholdRule, act: Occurrence, claimed: T
     ...(tally.yes === claimed.yes ? {} : { claimedFor: claimed.yes }),
     ...(tally.declared === undefined ? {} : { declaredCarried: tally.declared }),
   };
-  // Whether a duty that OPENS at a share exists at all is settled by its condition.
+  // Whether a duty that OPENS at a share arises at all is settled before its checks.
   if (rule.role === 'OPENS' || reaches(rule, tally)) return result('THRESHOLD', 'MET', { facts });
   // Ruling 6: a miss declared as a miss keeps the rule. An act that proclaims nothing was acted upon as carried.
   if (rule.role === 'PASSES' && tally.declared === false)

@@ -2,7 +2,7 @@ import { localDateOf, type EffectiveEvent } from '@app/domain';
 import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { dueDateOf } from '../calendar/deadline.js';
 import { baseOf, unverifiedMarks } from '../catalogue/catalogue.js';
-import { vocabulary } from '../catalogue/vocabulary.js';
+import { planningCodesOf, vocabulary } from '../catalogue/vocabulary.js';
 import type { Duty, DutyFlag } from '../duty.js';
 import { bindingOf } from '../reading/occurrence.js';
 import { factsAsked } from './family.js';
@@ -105,6 +105,9 @@ function codesRead({ entry, trigger }: Matter): string[] {
     ...acts,
     ...lies,
     entry.deadline?.from,
+    ...planningCodesOf(entry.deadline?.from ?? ''),
+    entry.deadline?.pausedBy?.stop,
+    entry.deadline?.pausedBy?.go,
     entry.sequence?.first,
     entry.sequence?.then,
     trigger.code,
@@ -127,7 +130,7 @@ function flagsOf(
     ['recordedAfterDue', dueOn !== undefined && isRecordedLate(discharge, dueOn)],
     [
       'openedLate',
-      dueOn !== undefined && matter.periodEnd === null && recordedOn(matter.trigger.event) > dueOn,
+      dueOn !== undefined && isOnRecord(matter.trigger.event) && recordedOn(matter.trigger.event) > dueOn,
     ],
     ['confirmedByPerson', verdicts.includes('VerdictConfirmed')],
     ['setAsideByPerson', verdicts.includes('VerdictSetAside')],
@@ -136,6 +139,9 @@ function flagsOf(
   ];
   return flags.filter(([, holds]) => holds).map(([flag]) => flag);
 }
+
+/** A tick of the calendar opens duties without being recorded. */
+const isOnRecord = ({ id }: EffectiveEvent): boolean => id !== '';
 
 /** Done in time, yet written down only after the due date (ruling 18): what an inspector looks for first. */
 function isRecordedLate({ on, acts }: Discharge, dueOn: string): boolean {

@@ -1,3 +1,5 @@
+import type { Pause } from '../calendar/deadline.js';
+import { planningCodesOf } from '../catalogue/vocabulary.js';
 import type { DeadlineRule } from '../catalogue/obligation.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { compareActs, notAfter } from '../reading/order.js';
@@ -21,11 +23,12 @@ export type KnownActs = (code: string) => readonly Occurrence[];
 
 /** The clock of a deadline that runs after its event (or to a fixed day of the year). */
 export function clockAfter(matter: Matter, rule: DeadlineRule, known: KnownActs): Clock {
-  if (rule.from === matter.trigger.code) return { day: matter.trigger.day, planned: false };
+  const { from } = rule;
+  if (from === undefined || from === matter.trigger.code) return { day: matter.trigger.day, planned: false };
   const deed =
     rule.kind === 'EFFECT'
-      ? known(rule.from).find((act) => notAfter(matter.trigger, act))
-      : deedOfRound(matter.trigger, rule.from, known);
+      ? known(from).find((act) => notAfter(matter.trigger, act))
+      : deedOfRound(matter.trigger, from, known);
   // The vote cannot have ended after its decision: without a record of its end the decision's own day is the latest.
   return deed === undefined
     ? { day: matter.trigger.day, planned: false }
@@ -49,6 +52,7 @@ function deedOfRound(trigger: Occurrence, code: string, known: KnownActs): Occur
 /** A meeting that failed for want of households was called and came together all the same: its notice was owed. */
 const ENDS_ROUND: Readonly<Record<string, readonly string[]>> = {
   MEETING_HELD: ['MEETING_HELD', 'MEETING_FAILED'],
+  ELECTION_MEETING_HELD: ['ELECTION_MEETING_HELD', 'MEETING_FAILED'],
 };
 
 /** The events that end the round of a planning: the deed that a `BEFORE` deadline is counted back from. */
@@ -69,9 +73,13 @@ export function clockBefore(
   notices: readonly Occurrence[],
 ): Clock | null {
   const { trigger } = matter;
-  const deeds = deedCodes(rule.from).flatMap(known).sort(compareActs);
+  const { from = '' } = rule;
+  const deeds = deedCodes(from).flatMap(known).sort(compareActs);
   if (deeds.some(({ id }) => id === trigger.id)) return deedAsItsOwnClock(trigger, deeds);
-  const round = roundOf(trigger, known(trigger.code), deeds);
+  // A trigger that names no day of its own (a plan received) goes by what planned the deed.
+  const others = plannedDay(trigger).length > 0 ? [] : planningCodesOf(from);
+  const plannings = [...new Set([trigger.code, ...others])].flatMap(known);
+  const round = roundOf(trigger, plannings, deeds);
   const plans = [...round.plans, ...notices.filter((notice) => isWithin(notice, round))].sort(compareActs);
   const days = plans.flatMap(plannedDay);
   const firstPlanned = plannedDay(trigger)[0];
@@ -101,8 +109,9 @@ function roundOf(trigger: Occurrence, plannings: readonly Occurrence[], deeds: r
   let open: Occurrence[] = [];
   let previous: Occurrence | undefined;
   let unplanned: Occurrence | undefined;
+  const deedIds = new Set(deeds);
   for (const act of [...plannings, ...deeds].sort(compareActs)) {
-    if (act.code !== trigger.code) {
+    if (deedIds.has(act)) {
       if (open.some(({ id }) => id === trigger.id)) return withPrevious({ plans: open, deed: act }, previous);
       unplanned = open.length === 0 ? act : undefined;
       previous = act;
@@ -126,13 +135,29 @@ function isWithin(notice: Occurrence, { previous, deed }: Round): boolean {
   );
 }
 
-/** The day planned; of a schedule of several days the first. */
+/** The day that a plan names, or for which an election was ordered; of a schedule of several days the first. */
 function plannedDay({ event: { data } }: Occurrence): string[] {
-  const day = data['plannedOn'];
+  const day = data['plannedOn'] ?? data['electionOn'];
   if (typeof day === 'string') return [day];
   const scheduled: unknown[] = Array.isArray(data['receptionDays']) ? data['receptionDays'] : [];
   return scheduled
     .filter((one) => typeof one === 'string')
     .sort()
     .slice(0, 1);
+}
+
+/** The times in which a clock stands still, as known on a day. A stop before the day of `since` stops nothing. */
+export function pausesOf(
+  { stop, go, since }: NonNullable<DeadlineRule['pausedBy']>,
+  known: KnownActs,
+): readonly Pause[] {
+  const pauses: Pause[] = [];
+  const stops = known(stop).filter(({ day }) => since === undefined || day >= since);
+  for (const act of [...stops, ...known(go)].sort(compareActs)) {
+    const last = pauses.at(-1);
+    const stands = last !== undefined && last.go === undefined;
+    if (act.code === stop && !stands) pauses.push({ stop: act.day });
+    else if (act.code === go && stands) pauses[pauses.length - 1] = { stop: last.stop, go: act.day };
+  }
+  return pauses;
 }

@@ -1,9 +1,11 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { FactValue } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
+import { derivedUnitFact } from './derived-facts.js';
 import { bindingOf, isFactValue, type Occurrence } from '../reading/occurrence.js';
 import { extendedBy } from './extensions.js';
 import type { Matter } from './matter.js';
+import { isLater } from '../reading/order.js';
 import { tenPercentReached } from './ten-percent.js';
 
 /**
@@ -21,7 +23,7 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
     case 'ACT':
       return act?.facts[fact] ?? matter.trigger.facts[fact] ?? otherwise;
     case 'UNIT':
-      return unitFact(matter, fact, asOf) ?? otherwise;
+      return derivedUnitFact(matter, fact, asOf) ?? unitFact(matter, fact, asOf) ?? otherwise;
     case 'CASE':
       return (
         (fact === 'EXTENSIONS' ? timesExtended(matter, asOf) : caseFact(matter, fact, asOf)) ?? otherwise
@@ -29,7 +31,18 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
     case 'PERSON':
       return personFact(matter, fact, asOf, otherwise);
     case 'COMPUTED':
-      return fact === 'TEN_PERCENT_REACHED' ? tenPercentReached(matter, asOf) : otherwise;
+      return computedFact(matter, fact, asOf) ?? otherwise;
+  }
+}
+
+function computedFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
+  switch (fact) {
+    case 'TEN_PERCENT_REACHED':
+      return tenPercentReached(matter, asOf);
+    case 'QUARTER_NUMBER':
+      return Math.ceil(Number(matter.trigger.day.slice(5, 7)) / 3);
+    default:
+      return undefined;
   }
 }
 
@@ -37,7 +50,7 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
 function unitFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
   let newest: EffectiveEvent | undefined;
   for (const event of matter.unitFacts) {
-    if (event.data['fact'] !== fact || event.occurredOn > asOf) continue;
+    if (event.type !== 'UnitFactRecorded' || event.data['fact'] !== fact || event.occurredOn > asOf) continue;
     if (!covers(event, matter.trigger.day) || !concerns(event, matter.trigger)) continue;
     if (newest === undefined || unitFactOrder(event) > unitFactOrder(newest)) newest = event;
   }
@@ -53,7 +66,12 @@ function covers({ data }: EffectiveEvent, day: string): boolean {
 }
 
 function concerns({ data }: EffectiveEvent, trigger: Occurrence): boolean {
-  return typeof data['village'] !== 'string' || trigger.villages.includes(data['village']);
+  return typeof data['village'] !== 'string' || isOfVillages(data['village'], trigger);
+}
+
+/** For a commune's own duty of a period, what holds in one of its villages holds in the commune. */
+function isOfVillages(village: string, trigger: Occurrence): boolean {
+  return trigger.villages.includes(village) || trigger.ofAllVillages === true;
 }
 
 function unitFactOrder({ data, originalPosition }: EffectiveEvent): string {
@@ -104,10 +122,4 @@ function isAbout(matter: Matter, { type, stream, data }: EffectiveEvent, fact: s
   if (typeof data['case'] === 'string') return matter.cases.has(data['case']);
   // judgement-<case stream>~<FACT>
   return matter.cases.has(stream.slice('judgement-'.length, stream.lastIndexOf('~')));
-}
-
-/** Later by day, then by the ledger. */
-export function isLater(one: EffectiveEvent, other: EffectiveEvent): boolean {
-  if (one.occurredOn !== other.occurredOn) return one.occurredOn > other.occurredOn;
-  return one.originalPosition > other.originalPosition;
 }

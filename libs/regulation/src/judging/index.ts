@@ -1,3 +1,3 @@
 export { judgeCase } from './judge-case.js';
-export { judgePeriod, periodicDuties, periodKeysOf, type PeriodKey } from './judge-period.js';
+export { judgePeriod, periodicDuties, periodKeyNamed, periodKeysOf, type PeriodKey } from './judge-period.js';
 export { lastHalfOf } from './periods.js';

@@ -3,10 +3,12 @@ import { baseOf, inForceOn } from '../catalogue/catalogue.js';
 import type { Obligation } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
 import type { CaseFile, Duty } from '../duty.js';
+import { codesOfBody } from '../reading/body-links.js';
 import { CaseIndex } from '../reading/case-index.js';
 import type { Occurrence } from '../reading/occurrence.js';
 import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
+import { boardDuties } from './board-duties.js';
 import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
 import { deedCodes } from './clock.js';
 import { familiesOf } from './family.js';
@@ -17,18 +19,42 @@ import { rulesOf, View } from './view.js';
 const families = familiesOf('PER_TRIGGER');
 
 /**
+ * The families that an act of a code may open: by their trigger, and those that must precede an event by that event too.
+ * A case is asked only for the families of the codes that it holds, however much of the law is judged.
+ */
+const familiesByCode = new Map<string, number[]>();
+for (const [order, [entry]] of families.entries()) {
+  if (entry === undefined) continue;
+  const { trigger, deadline } = entry;
+  const codes = deadline?.direction === 'BEFORE' ? [trigger, deadline.from ?? trigger] : [trigger];
+  for (const code of new Set(codes)) familiesByCode.set(code, [...(familiesByCode.get(code) ?? []), order]);
+}
+
+function familiesOpenedBy(codes: readonly string[]): (readonly Obligation[])[] {
+  const orders = new Set(codes.flatMap((code) => familiesByCode.get(code) ?? []));
+  return [...orders].sort((one, other) => one - other).flatMap((order) => [families[order] ?? []]);
+}
+
+/**
  * All duties that the events of the home stream open, judged with the whole case file: one per obligation and opening
  * event. A duty exists only where the rule is in force on the opening's day and covers it (`items` and every part of
  * the condition that the opening itself decides).
  */
 export function judgeCase(file: CaseFile): Duty[] {
-  return openedBy(file).map(({ matter, place }) => buildDuty(matter, matter.trigger.event.unitId, place));
+  const index = new CaseIndex(file);
+  const opened = openedIn(index).map(({ matter, place }) =>
+    buildDuty(matter, matter.trigger.event.unitId, place),
+  );
+  return [...opened, ...boardDuties(index)];
 }
 
 /** What `judgeCase` judges: each duty that the home stream opens, before any day is asked. */
 export function openedBy(file: CaseFile): { matter: Matter; place: DutyPlace }[] {
-  const index = new CaseIndex(file);
-  return families.flatMap((family) =>
+  return openedIn(new CaseIndex(file));
+}
+
+function openedIn(index: CaseIndex): { matter: Matter; place: DutyPlace }[] {
+  return familiesOpenedBy(index.codesAtHome()).flatMap((family) =>
     openings(family, index).flatMap((trigger) => {
       const members = family.filter((entry) => covers(entry, trigger, index));
       const [entry] = members;
@@ -46,7 +72,7 @@ function openings([entry]: readonly Obligation[], index: CaseIndex): readonly Oc
   if (entry === undefined) return [];
   const planned = index.actsAtHome(entry.trigger);
   if (entry.deadline?.direction !== 'BEFORE') return planned;
-  return [...planned, ...unplanned(entry.trigger, entry.deadline.from, index)];
+  return [...planned, ...unplanned(entry.trigger, entry.deadline.from ?? '', index)];
 }
 
 /** Deeds without a planning of their own. Further cluster meetings of one calling are parts of one meeting. */
@@ -133,6 +159,7 @@ function matterOf(
 ): Matter {
   const { file } = index;
   const linked = new Map<string, readonly Occurrence[]>();
+  const ofBody = codesOfBody(entry);
   const draft: Matter = {
     dutyId: `${baseOf(entry).id}~${trigger.id}`,
     entry,
@@ -144,7 +171,7 @@ function matterOf(
     calendarAtOpening: calendarBefore(file.calendar, trigger.event.originalPosition),
     cases: index.casesOf(trigger.event),
     linked: (code) => {
-      const known = linked.get(code) ?? index.linkedTo(trigger, code);
+      const known = linked.get(code) ?? index.linkedTo(trigger, code, ofBody.has(code));
       linked.set(code, known);
       return known;
     },

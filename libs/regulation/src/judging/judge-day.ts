@@ -1,7 +1,8 @@
 import type { EffectiveEvent } from '@app/domain';
 import { checks, isCheckKind } from '../checks/index.js';
+import { shareNotReached } from '../checks/threshold.js';
 import type { CheckResult, DutyState, DutyStep } from '../duty.js';
-import { isLater } from './facts.js';
+import { isLater } from '../reading/order.js';
 import type { Matter } from './matter.js';
 import { gravestOf } from './severity.js';
 import type { JudgedDay } from './timeline.js';
@@ -32,6 +33,8 @@ function wordOf(view: View): Word {
     if (value === 'UNKNOWN') return word('NEEDS_REVIEW', `UNKNOWN_FACT:${fact}`);
     if (value === 'FALSE') return word('NOT_APPLICABLE', `FACT:${fact}`);
   }
+  const share = shareNotReached(view);
+  if (share !== undefined) return word('NOT_APPLICABLE', `SHARE_NOT_REACHED:${share}`);
   return wordOfChecks(view);
 }
 

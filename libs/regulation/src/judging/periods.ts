@@ -19,6 +19,7 @@ const MONTHS: Readonly<Partial<Record<PeriodKind, number>>> = {
 /** The period of that kind in which the day lies: `2026-W25`, `2026-06`, `2026-Q3`, `2026-H1` or `2026`. */
 export function periodOf(kind: PeriodKind, day: string): Period {
   if (kind === 'WEEK') return weekOf(day);
+  if (kind === 'TWO_YEARS') return twoYearsOf(Number(day.slice(0, 4)));
   const months = MONTHS[kind];
   if (months === undefined) throw new Error(`no calendar period of kind ${kind}`);
   const year = day.slice(0, 4);
@@ -32,6 +33,7 @@ export function periodOf(kind: PeriodKind, day: string): Period {
 export function periodNamed(name: string): Period {
   const year = name.slice(0, 4);
   const part = name.slice(5);
+  if (/^\d{4}$/.test(part)) return twoYearsOf(Number(year));
   if (part === '') return periodOf('YEAR', `${year}-01-01`);
   if (/^H[12]$/.test(part))
     return periodOf('HALF_YEAR', `${year}-${twoDigits((Number(part.slice(1)) - 1) * 6 + 1)}-01`);
@@ -42,7 +44,7 @@ export function periodNamed(name: string): Period {
   throw new RangeError(`not a period: ${name}`);
 }
 
-const NAME = /^(?:19|20|21)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]|W[0-5]\d))?$/;
+const NAME = /^(?:19|20|21)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]|W[0-5]\d|(?:19|20|21)\d\d))?$/;
 
 /** Whether the text names a period of that kind in one of the years that acts can name. */
 export function isPeriodOf(kind: PeriodKind, name: string): boolean {
@@ -71,6 +73,18 @@ export function isOwed(period: Period, stoodFrom: string, stoodTo: string | null
 export function lastHalfOf({ from, to }: { from: string; to: string }): { from: string; to: string } {
   const half = Math.ceil((daysBetween(from, to) + 1) / 2);
   return { from: addDays(to, 1 - half), to };
+}
+
+/** The time of a standing duty: from the day on which rule and unit stand, without an end. */
+export function standingFrom(day: string): Period {
+  return { name: '', from: day, to: '9999-12-31' };
+}
+
+/** Two calendar years, the first of them odd: the ordinance of 2007 counted from the year in which it came into force. */
+function twoYearsOf(year: number): Period {
+  const first = year % 2 === 1 ? year : year - 1;
+  const names = [String(first), String(first + 1)];
+  return { name: names.join('-'), from: `${String(first)}-01-01`, to: `${String(first + 1)}-12-31` };
 }
 
 function nameOf(kind: PeriodKind, year: string, number: number): string {

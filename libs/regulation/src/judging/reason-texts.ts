@@ -1,5 +1,3 @@
-import { SERVICE_ELEMENTS } from './service-elements.js';
-
 interface Text {
   vi: string;
   en: string;
@@ -111,6 +109,46 @@ export const REASONS: Texts = {
     vi: 'Đã thực hiện cho kỳ này nhưng sau khi hết kỳ.',
     en: 'Done for the period, after its end.',
   },
+  QUORUM_NO_EVIDENCE: {
+    vi: 'Chưa ghi nhận số hộ dự họp: {}.',
+    en: 'The households present are not on record: {}.',
+  },
+  QUORUM_BREACHED: {
+    vi: 'Cuộc họp không đủ số hộ theo quy định: {}.',
+    en: 'The meeting lacked the households that the rule asks for: {}.',
+  },
+  ELIGIBILITY_NO_EVIDENCE: {
+    vi: 'Chưa ghi nhận điều kiện, tiêu chuẩn: {}.',
+    en: 'Not on record whether the condition is fulfilled: {}.',
+  },
+  QUALITY_MISSING: { vi: 'Không đủ điều kiện: {}.', en: 'A condition is not fulfilled: {}.' },
+  QUALITY_EXCLUDED: { vi: 'Thuộc trường hợp không được tham gia: {}.', en: 'Excluded by the rule: {}.' },
+  TERM_NO_EVIDENCE: { vi: 'Chưa ghi nhận nhiệm kỳ: {}.', en: 'The term of office is not on record: {}.' },
+  TERM_BREACHED: {
+    vi: 'Nhiệm kỳ không đúng quy định, kết thúc ngày {}.',
+    en: 'The term of office is not the law’s; it ends on {}.',
+  },
+  MEMBER_MISSING: { vi: 'Thiếu thành viên bắt buộc: {}.', en: 'A member who must be in it is missing: {}.' },
+  VILLAGE_NOT_REPRESENTED: {
+    vi: 'Có thôn, tổ dân phố không có đại diện ({}).',
+    en: 'A village has no member in it ({}).',
+  },
+  SHARE_NOT_REACHED: {
+    vi: 'Chưa đạt tỷ lệ làm phát sinh nghĩa vụ: {}.',
+    en: 'The share from which the duty arises was not reached: {}.',
+  },
+  CLOCK_STOPPED: {
+    vi: 'Thời hạn đang tạm dừng; đang chờ: {}.',
+    en: 'The clock stands still; awaited: {}.',
+  },
+  CLOSED_EARLY: {
+    vi: 'Kết thúc trước khi đủ thời gian: {}.',
+    en: 'Closed before the time was over: {}.',
+  },
+  NO_WORKING_DAY: {
+    vi: 'Kỳ này không có ngày làm việc.',
+    en: 'The period has no working day.',
+  },
   NOTHING_RECORDED: {
     vi: 'Không có hạn cụ thể; quá 90 ngày chưa ghi nhận gì, cần người xem xét: {}.',
     en: 'No deadline in the law; nothing on record after 90 days, a person has to look: {}.',
@@ -150,57 +188,4 @@ export const REASONS: Texts = {
     vi: 'Người có thẩm quyền đã kết luận khác ({}).',
     en: 'An authorised person holds otherwise ({}).',
   },
-};
-
-/** Words for the codes that a reason can name and that no closed list of the ledger has a label for. */
-export const ELEMENTS: Texts = {
-  ...SERVICE_ELEMENTS,
-  DISCLOSURE_MADE: { vi: 'việc công khai', en: 'the disclosure' },
-  POSTING_STARTED: { vi: 'việc niêm yết', en: 'the posting' },
-  BROADCAST_HELD: { vi: 'việc phát thanh', en: 'the broadcast' },
-  VILLAGE_HEAD_ANNOUNCED: { vi: 'thông báo của Trưởng thôn', en: 'the village head’s announcement' },
-  VOTE_COUNTED: { vi: 'kết quả biểu quyết', en: 'the counted vote' },
-  VOTE_COUNT_MINUTED: { vi: 'biên bản kiểm phiếu', en: 'the minutes of the count' },
-  VOTE_RESULT_PUBLISHED: { vi: 'công bố kết quả', en: 'the published result' },
-  MEETING_HELD: { vi: 'cuộc họp', en: 'the meeting' },
-  MEETING_FAILED: { vi: 'cuộc họp không đủ hộ', en: 'a meeting that lacked households' },
-  MEETING_NOTICE_GIVEN: { vi: 'thông báo họp', en: 'the notice of the meeting' },
-  MEETING_DOCUMENTS_DELIVERED: { vi: 'gửi tài liệu họp', en: 'the documents of the meeting' },
-  BALLOT_ANNOUNCED: { vi: 'công khai việc phát phiếu', en: 'the announcement of the ballot' },
-  BALLOT_PLANNED: { vi: 'kế hoạch phát phiếu', en: 'the plan of the ballot' },
-  BALLOT_DISTRIBUTION_STARTED: { vi: 'phát phiếu', en: 'the handing out of ballots' },
-  PLAN_SENT: { vi: 'gửi kế hoạch', en: 'the sending of the plan' },
-  DECISION_SENT: { vi: 'gửi quyết định của cộng đồng', en: 'the sending of the decision' },
-  RECOGNITION_DECISION_ISSUED: { vi: 'quyết định công nhận', en: 'the decision on recognition' },
-  REPORT_SENT: { vi: 'báo cáo', en: 'the report' },
-  ONLINE_VOTE_REPORTED: {
-    vi: 'báo cáo trước khi biểu quyết trực tuyến',
-    en: 'the report before the online vote',
-  },
-  CLUSTER_MEETING_APPROVED: {
-    vi: 'phương án họp theo cụm được quyết định',
-    en: 'the approval of cluster meetings',
-  },
-  COUNTING_BOARD_APPROVED: { vi: 'Ban kiểm phiếu được thông qua', en: 'the approval of the counting board' },
-  HOUSEHOLDS: { vi: 'số hộ gia đình', en: 'households' },
-  ATTENDEES: { vi: 'đại diện hộ dự họp', en: 'household representatives present' },
-  VILLAGES: { vi: 'số thôn, tổ dân phố', en: 'villages' },
-  BALLOT_TEAM_MEMBERS: { vi: 'thành viên Tổ phát phiếu', en: 'members of the ballot team' },
-  ONLINE_TEAM_MEMBERS: { vi: 'thành viên Tổ biểu quyết trực tuyến', en: 'members of the online-vote team' },
-  COUNTING_BOARD_MEMBERS: { vi: 'thành viên Ban kiểm phiếu', en: 'members of the counting board' },
-  BALLOTS_PER_HOUSEHOLD: { vi: 'số phiếu mỗi hộ', en: 'ballots per household' },
-  HOUSEHOLD_SIGNATURES: { vi: 'chữ ký đại diện hộ', en: 'signatures of household representatives' },
-  HOUSEHOLD_WITNESSES: { vi: 'đại diện hộ chứng kiến', en: 'household witnesses' },
-  HOUSEHOLDS_IN_VILLAGE: { vi: 'số hộ trong thôn', en: 'households of the village' },
-  MINUTES_COPIES: { vi: 'số bản biên bản', en: 'copies of the minutes' },
-  FRONT_WORKING_COMMITTEE: { vi: 'Ban công tác Mặt trận', en: 'the Front working committee' },
-  CHAIRED_BY: { vi: 'người chủ trì', en: 'who chaired it' },
-  MATTER_ITEM: { vi: 'loại nội dung (Điều 15)', en: 'the item of Article 15' },
-  MATTER_SCOPE: { vi: 'phạm vi của nội dung', en: 'the scope of the matter' },
-  BALLOT_GROUND: { vi: 'căn cứ phát phiếu', en: 'the ground of the ballot' },
-  AGREED_WITH_FRONT_COMMITTEE: {
-    vi: 'thống nhất với Ban công tác Mặt trận',
-    en: 'agreement with the Front committee',
-  },
-  TEN_PERCENT_REACHED: { vi: 'đủ 10% số hộ đồng thuận', en: 'the consent of 10% of households' },
 };

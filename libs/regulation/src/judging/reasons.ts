@@ -1,7 +1,8 @@
 import { codesOf, label } from '@app/domain';
 import type { Language } from '../calendar/explain-deadline.js';
 import type { DutyStep } from '../duty.js';
-import { ELEMENTS, REASONS } from './reason-texts.js';
+import { ELEMENTS } from './element-texts.js';
+import { REASONS } from './reason-texts.js';
 
 /** Lists of the ledger in which an element of a reason may have its label. */
 const LISTS = ['forms', 'places', 'contentFields', 'bodies', 'unitFacts', 'personFacts'];

@@ -1,5 +1,5 @@
 import { addDays } from '@app/domain';
-import { dueDateOf, type DueDate } from '../calendar/deadline.js';
+import { dueDateOf, dueDateWithPauses, type DueDate, type Pause } from '../calendar/deadline.js';
 import type {
   ActItem,
   ActRule,
@@ -11,7 +11,7 @@ import type {
 import type { Occurrence } from '../reading/occurrence.js';
 import { compareActs, notAfter } from '../reading/order.js';
 import { truthOf, type Truth } from '../reading/truth.js';
-import { clockAfter, clockBefore, type Clock } from './clock.js';
+import { clockAfter, clockBefore, pausesOf, type Clock } from './clock.js';
 import { extendedBy, shortened } from './extensions.js';
 import { factOf } from './facts.js';
 import { appliesOn, factsAsked } from './family.js';
@@ -42,6 +42,8 @@ export class View {
    * special rule takes the deadline: the days of this one then bind nothing any more, the other checks wait without a clock.
    */
   readonly due: DueDate | null;
+  /** Whether the clock was stopped and has not gone on (ruling 8): nothing is due until it does. */
+  readonly stopped: boolean;
   private readonly knownByCode = new Map<string, readonly Occurrence[]>();
 
   constructor(
@@ -53,6 +55,8 @@ export class View {
     this.clock = this.entry.deadline === null ? null : this.clockOf(this.entry.deadline);
     this.replaced = replacedChecks(this);
     this.due = this.replaced.kinds.has('DEADLINE') ? null : this.dueOf();
+    const lastPause = this.pauses().at(-1);
+    this.stopped = this.due === null && lastPause !== undefined && lastPause.go === undefined;
   }
 
   get item(): number | undefined {
@@ -167,14 +171,25 @@ export class View {
   private dueOf(): DueDate | null {
     const { periodEnd, calendar } = this.matter;
     const { deadline } = this.entry;
-    if (deadline !== null && this.clock !== null)
-      return this.shortenedBy(dueDateOf(deadline, this.clock.day, calendar));
+    if (deadline !== null && this.clock !== null) {
+      const pauses = this.pauses();
+      const due =
+        pauses.length === 0
+          ? dueDateOf(deadline, this.clock.day, calendar)
+          : dueDateWithPauses(deadline, this.clock.day, calendar, pauses);
+      return due === null ? null : this.shortenedBy(due);
+    }
     if (deadline !== null || periodEnd === null) return null;
     return {
       on: periodEnd,
       explanation: [{ day: periodEnd, counted: true, why: 'DUE' }],
       provisional: false,
     };
+  }
+
+  private pauses(): readonly Pause[] {
+    const rule = this.entry.deadline?.pausedBy;
+    return rule === undefined ? [] : pausesOf(rule, (code) => this.known(code));
   }
 
   /** Only a term that can be extended asks by how much it was. */
@@ -187,10 +202,12 @@ export class View {
   }
 
   /**
-   * An act before its trigger counts only where the direction is BEFORE or the rule says `early`; before an event, only
+   * A plan or report for a period may be made before the period begins: that it is for the period is settled already.
+   * Otherwise an act before its trigger counts only where the direction is BEFORE or the rule says `early`; before an event, only
    * what came after the round before and not after the event itself.
    */
   private isInTime(rule: ActRule, act: Occurrence): boolean {
+    if (this.matter.periodEnd !== null) return true;
     if (this.entry.deadline?.direction !== 'BEFORE')
       return rule.early === true || notAfter(this.trigger, act);
     const { previous, deed } = this.clock ?? {};

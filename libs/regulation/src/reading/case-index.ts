@@ -1,5 +1,6 @@
 import { casesOf, categoryOf, type EffectiveEvent } from '@app/domain';
 import type { CaseFile } from '../duty.js';
+import { bodiesOf } from './body-links.js';
 import { occurrencesOf, type Occurrence } from './occurrence.js';
 import { compareActs, sameVillage } from './order.js';
 import { isOfOneComplaint, sendsTheNewest } from './petition-links.js';
@@ -52,16 +53,23 @@ export class CaseIndex {
 
   /**
    * Acts of a code in the case of the trigger: their cases meet and, where both name a village, it is the same. Links
-   * SAME_CASE and SAME_DOCUMENT are treated alike, since a document's stream is its case.
+   * SAME_CASE and SAME_DOCUMENT are treated alike, since a document's stream is its case. `byBody` (SAME_BODY) adds the
+   * acts of the same board or village, in whatever case.
    */
-  linkedTo(trigger: Occurrence, code: string): readonly Occurrence[] {
+  linkedTo(trigger: Occurrence, code: string, byBody = false): readonly Occurrence[] {
     const cases = this.casesOf(trigger.event);
+    const bodies = byBody ? new Set(bodiesOf(trigger.event)) : new Set<string>();
     return this.acts(code).filter(
       (act) =>
-        (this.isOneMatter(trigger.event, act.event, cases) || announces(act, trigger)) &&
-        sameVillage(trigger, act) &&
-        isOfOneComplaint(trigger, act) &&
-        sendsTheNewest(trigger, act, () => this.decisionsLike(trigger)),
+        (this.isOneOf(trigger, act, cases) && sameVillage(trigger, act)) ||
+        (byBody && bodiesOf(act.event).some((body) => bodies.has(body))),
+    );
+  }
+
+  /** Codes of the acts that the home stream's own events are. */
+  codesAtHome(): string[] {
+    return [...this.byCode].flatMap(([code, acts]) =>
+      acts.some(({ event }) => event.stream === this.file.home) ? [code] : [],
     );
   }
 
@@ -92,6 +100,14 @@ export class CaseIndex {
   /** Papers of the trigger's code in its stream, in order. */
   private decisionsLike({ code, event }: Occurrence): readonly Occurrence[] {
     return this.acts(code).filter((act) => act.event.stream === event.stream);
+  }
+
+  private isOneOf(trigger: Occurrence, act: Occurrence, cases: ReadonlySet<string>): boolean {
+    return (
+      (this.isOneMatter(trigger.event, act.event, cases) || announces(act, trigger)) &&
+      isOfOneComplaint(trigger, act) &&
+      sendsTheNewest(trigger, act, () => this.decisionsLike(trigger))
+    );
   }
 
   /**

@@ -1,7 +1,9 @@
 import { type EffectiveEvent, type Fraction, holds, isLedgerDay } from '@app/domain';
 import { bindings } from '../bindings/index.js';
 import type { FactValue } from '../catalogue/obligation.js';
+import { factDefinition } from '../catalogue/vocabulary.js';
 import type { CodeBinding, ShareBinding, TallyBinding, TypeBinding } from './binding.js';
+import { spanText } from './span.js';
 
 export interface Tally {
   of: string;
@@ -40,18 +42,33 @@ export interface Occurrence {
   /** Households present of all, where the act records them. */
   quorum?: { present: number; total: number };
   leader: Readonly<Record<string, boolean>>;
+  /** What the person (or one of a body's members) is; a quality that the record does not state is absent. */
+  qualities: Readonly<Record<string, boolean>>;
+  /** How many members of each kind there are; absent where the record does not say. */
+  members: Readonly<Record<string, number>>;
+  /** A term of office; `equals`: the end that the law ties it to. */
+  term?: { from?: string; until?: string; equals?: string };
+  inPerson?: boolean;
+  villagesRepresented?: number;
   effectiveOn?: string;
   item?: number;
   period?: NamedPeriod;
   /** Villages that the act names. */
   villages: readonly string[];
+  /** Stands for all villages of the unit: a tick of the commune's own calendar. */
+  ofAllVillages?: boolean;
 }
 
-interface Draft extends Omit<Occurrence, 'facts' | 'counts' | 'content' | 'leader'> {
+interface Draft extends Omit<
+  Occurrence,
+  'facts' | 'counts' | 'content' | 'leader' | 'qualities' | 'members'
+> {
   facts: Record<string, FactValue>;
   counts: Record<string, number>;
   content: Set<string>;
   leader: Record<string, boolean>;
+  qualities: Record<string, boolean>;
+  members: Record<string, number>;
   forms: string[];
   places: string[];
   to: string[];
@@ -64,6 +81,18 @@ const byType = new Map(bindings.map((binding) => [binding.type, binding]));
 export function bindingOf(type: string): TypeBinding | undefined {
   return byType.get(type);
 }
+
+/** Counts that nobody writes down: every such event counts one. */
+const eachEvent = new Set(
+  bindings.flatMap(({ catalogue: codes }) =>
+    codes.flatMap(({ counts }) =>
+      Object.entries(counts ?? {}).flatMap(([of, field]) => (field === 'EACH' ? [of] : [])),
+    ),
+  ),
+);
+
+/** Whether a count is a number of events, not one that an event carries. */
+export const countsEachEvent = (of: string): boolean => eachEvent.has(of);
 
 /** What an event is to the law. Several bindings of one code that hold for it are one occurrence, put together. */
 export function occurrencesOf(event: EffectiveEvent): Occurrence[] {
@@ -95,6 +124,8 @@ function draftOf(binding: CodeBinding<string>, event: EffectiveEvent): Draft {
     to: [],
     tallies: [],
     leader: {},
+    qualities: {},
+    members: {},
     villages: villagesOf(event),
   };
 }
@@ -110,9 +141,11 @@ function read(binding: CodeBinding<string>, event: EffectiveEvent, draft: Draft)
   draft.places.push(...codesIn(event, binding.places));
   draft.to.push(...codesIn(event, binding.to));
   draft.tallies.push(...(binding.tallies ?? []).flatMap((tally) => tallyOf(tally, event)));
-  for (const [code, field] of Object.entries(binding.leader ?? {})) {
-    const led = event.data[field];
-    if (typeof led === 'boolean') draft.leader[code] = led;
+  Object.assign(draft.leader, booleansIn(event, binding.leader));
+  Object.assign(draft.qualities, booleansIn(event, binding.qualities));
+  for (const [kind, field] of Object.entries(binding.members ?? {})) {
+    const number = numberField(event, field);
+    if (number !== undefined) draft.members[kind] = number;
   }
   readFigures(binding, event, draft);
 }
@@ -121,7 +154,10 @@ function readFacts(binding: CodeBinding<string>, event: EffectiveEvent, draft: D
   Object.assign(draft.facts, binding.constants);
   for (const [fact, field] of Object.entries(binding.facts ?? {})) {
     const value = event.data[field];
-    if (isFactValue(value)) draft.facts[fact] = value;
+    if (!isFactValue(value)) continue;
+    // A span is kept with both its days: what six months are depends on the day from which they run.
+    const isSpan = typeof value === 'string' && factDefinition(fact).type === 'duration';
+    draft.facts[fact] = isSpan ? spanText(event.occurredOn, value) : value;
   }
 }
 
@@ -167,6 +203,31 @@ function readFigures(binding: CodeBinding<string>, event: EffectiveEvent, draft:
   const present = numberField(event, binding.quorum?.present);
   const total = numberField(event, binding.quorum?.total);
   if (present !== undefined && total !== undefined) draft.quorum = { present, total };
+  if (binding.term !== undefined) draft.term = termIn(binding.term, event);
+  const inPerson = binding.inPerson === undefined ? undefined : event.data[binding.inPerson];
+  if (typeof inPerson === 'boolean') draft.inPerson = inPerson;
+  const represented = numberField(event, binding.villagesRepresented);
+  if (represented !== undefined) draft.villagesRepresented = represented;
+}
+
+function termIn(
+  { from, until, equals }: NonNullable<CodeBinding<string>['term']>,
+  event: EffectiveEvent,
+): NonNullable<Occurrence['term']> {
+  const days = {
+    from: textField(event, from),
+    until: textField(event, until),
+    equals: textField(event, equals),
+  };
+  return Object.fromEntries(Object.entries(days).filter(([, day]) => day !== undefined));
+}
+
+function booleansIn(
+  event: EffectiveEvent,
+  fields: Readonly<Record<string, string>> | undefined,
+): Record<string, boolean> {
+  const values = Object.entries(fields ?? {}).map(([code, field]) => [code, event.data[field]] as const);
+  return Object.fromEntries(values.filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean'));
 }
 
 function tallyOf(binding: TallyBinding<string> | ShareBinding<string>, event: EffectiveEvent): Tally[] {

@@ -1,3 +1,4 @@
+import type { EffectiveEvent } from '@app/domain';
 import type { Occurrence } from './occurrence.js';
 
 /** Order of two acts: by day, then by recorded times of day, then by the ledger (ruling 14). */
@@ -21,4 +22,10 @@ export function notAfter(one: Occurrence, other: Occurrence): boolean {
 export function sameVillage(one: Occurrence, other: Occurrence): boolean {
   if (one.villages.length === 0 || other.villages.length === 0) return true;
   return one.villages.some((village) => other.villages.includes(village));
+}
+
+/** Whether an event is later than another: by day, then by the ledger. */
+export function isLater(one: EffectiveEvent, other: EffectiveEvent): boolean {
+  if (one.occurredOn !== other.occurredOn) return one.occurredOn > other.occurredOn;
+  return one.originalPosition > other.originalPosition;
 }

@@ -1,4 +1,5 @@
-import type { Expression, FactValue } from '../catalogue/obligation.js';
+import type { Expression, FactValue, Span } from '../catalogue/obligation.js';
+import { spansAtLeast } from './span.js';
 
 /** What a condition says. Unknown facts never count as true or false; `because` names the facts that decided. */
 export interface Truth {
@@ -39,7 +40,12 @@ function joined(
 function compares(comparison: Extract<Expression, { fact: string }>, value: FactValue): boolean {
   if (comparison.equals !== undefined) return value === comparison.equals;
   if (comparison.in !== undefined) return comparison.in.includes(value);
-  if (typeof value !== 'number') return false;
-  if (comparison.gte !== undefined && value < comparison.gte) return false;
-  return comparison.lt === undefined || value < comparison.lt;
+  const { gte, lt } = comparison;
+  return (gte === undefined || atLeast(value, gte)) && (lt === undefined || !atLeast(value, lt));
+}
+
+/** A span of time is compared with a span, a number with a number; anything else reaches nothing. */
+function atLeast(value: FactValue, bound: number | Span): boolean {
+  if (typeof bound === 'number') return typeof value === 'number' && value >= bound;
+  return typeof value === 'string' && spansAtLeast(value, bound);
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../catalogue/catalogue.js';
+import type { Obligation } from '../catalogue/obligation.js';
+import { explainReason } from '../judging/reasons.js';
 import { REASONS } from '../judging/reason-texts.js';
 
 const folder = import.meta.dirname;
@@ -25,6 +27,14 @@ describe('the obligations of this release', () => {
     expect(unproven).toEqual([]);
   });
 
+  it('have words for every code that a reason can name', () => {
+    const codes = new Set(catalogue.boundObligations.flatMap(codesNamed));
+    const bare = [...codes].filter((code) =>
+      explainReason({ from: '', state: 'PENDING', reason: `FACT:${code}`, checks: [] }, 'vi').includes(code),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('have a text in both languages for every reason that their checks can give', () => {
     const given = new Set<string>();
     for (const file of sources(join(folder, '..', 'checks'), join(folder, '..', 'judging')))
@@ -36,6 +46,27 @@ describe('the obligations of this release', () => {
     expect(given.size).toBeGreaterThan(8);
   });
 });
+
+function codesNamed(entry: Obligation): string[] {
+  const { acts, counts, thresholds, sequence, deadline, eligibility, contentFields, requiredPlaces } = entry;
+  return [
+    ...acts
+      .flatMap((item) => ('anyOf' in item ? item.anyOf : [item]))
+      .flatMap(({ code, to }) => [code, ...(to ?? [])]),
+    ...counts.flatMap(({ of, leader, mustInclude }) => [
+      of,
+      ...(leader === undefined ? [] : [leader]),
+      ...(mustInclude ?? []),
+    ]),
+    ...thresholds.map(({ of }) => of),
+    ...(sequence === null ? [] : [sequence.first]),
+    ...(deadline?.direction === 'BEFORE' ? [deadline.from ?? ''] : []),
+    ...(eligibility === null ? [] : [...eligibility.require, ...eligibility.exclude]),
+    ...contentFields,
+    ...requiredPlaces,
+    ...[...entry.allowedForms, ...entry.requiredForms].map(({ form }) => form),
+  ];
+}
 
 function sources(...folders: readonly string[]): string[] {
   return folders.flatMap((path) =>
