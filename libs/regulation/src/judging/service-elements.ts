@@ -76,4 +76,5 @@ export const SERVICE_ELEMENTS: Texts = {
   SCORE_POINTS: { vi: 'số điểm', en: 'the points' },
   SETTLEMENT_NOTIFIED: { vi: 'thông báo kết quả giải quyết', en: 'the notice of the settlement' },
   SEVERAL_PLACES: { vi: 'xác minh tại nhiều nơi', en: 'checks at several places' },
+  COMPLAINT_REFUSED: { vi: 'thông báo không thụ lý khiếu nại', en: 'the refusal to accept the complaint' },
 };
