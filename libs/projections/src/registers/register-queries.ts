@@ -8,6 +8,8 @@ import { ReadModel } from '../reading/read-model.js';
 import { mentionById, type UnitMention } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { units } from '../units/units.js';
+import { ChainReader } from '../documents/chain-reader.js';
+import { documentChain } from '../documents/document-chain.js';
 import { duties } from '../duties/duties.js';
 import { trackedCases } from '../trackers/tracked-cases.js';
 import { placeOf, TrackedReader } from '../trackers/tracked-reader.js';
@@ -152,7 +154,15 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
       before === undefined
         ? trackedTotalsOf(register.definition, columns, tracker, await this.tracked.totals(question))
         : null;
-    const items = await this.tracked.viewsOf(question, page.items, registry);
+    const shown = await this.tracked.viewsOf(question, page.items, registry);
+    const items =
+      tracker === documentChain
+        ? await new ChainReader(this.model, reading, registry).addChains(
+            shown,
+            page.items,
+            question.subject !== null,
+          )
+        : shown;
     return { ...summaryOf(register), columns, totals, ...page, items };
   }
 

@@ -1,3 +1,4 @@
+import { documentChain } from '../documents/document-chain.js';
 import { feedbackInbox } from '../feedback/feedback-inbox.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { petitionClock } from '../petitions/petition-clock.js';
@@ -10,6 +11,13 @@ import type { RegisterDefinition } from './register-definitions.js';
  * all of theirs are restricted, and what may be shown of them are the columns of the tracker.
  */
 export const trackedDefinitions: readonly RegisterDefinition[] = [
+  {
+    name: 'documentChain',
+    titleVi: 'Chuỗi văn bản chỉ đạo và triển khai',
+    titleEn: 'Chain of directives',
+    types: ['LegalDocumentIssued', 'LocalRegulationAdopted', 'InstructionIssued'],
+    tracker: documentChain,
+  },
   {
     name: 'feedbackInbox',
     titleVi: 'Phản ánh của người dân',

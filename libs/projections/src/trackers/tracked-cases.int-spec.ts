@@ -51,6 +51,15 @@ const HISTORIES: Readonly<Record<string, readonly (readonly [string, Record<stri
     ['RemedyVerified', { remedied: false }],
     ['RemedyVerified', { remedied: true }],
   ],
+  document: [
+    ['InstructionIssued', { issuer: 'UBND', subject: 'Đối thoại', dueOn: '2026-04-01' }],
+    [
+      'LegalDocumentIssued',
+      { issuer: 'UBND', documentForm: 'PLAN', subject: 'Kế hoạch', implements: 'document-1' },
+    ],
+    ['DocumentDisseminated', { document: 'document-2', documentAudience: 'PEOPLE', participants: 5 }],
+    ['InstructionAcknowledged', { source: 'SOME_INSTRUCTION' }],
+  ],
   target: [
     ['TargetSet', { metric: 'm', targetValue: '100', measuredIn: 'percent', dueOn: '2026-12-31' }],
     ['TargetProgressMeasured', { achieved: { numerator: 1, denominator: 4 }, met: false }],
@@ -64,7 +73,7 @@ beforeAll(async () => {
   tried.ledger.setDay('2026-06-30');
   const below = random(11);
   const made: { id: string; type: string; stream: string }[] = [];
-  for (let step = 0; step < 160; step += 1) {
+  for (let step = 0; step < 240; step += 1) {
     const categories = Object.keys(HISTORIES);
     const category = categories[below(categories.length)] ?? 'finding';
     const acts = HISTORIES[category] ?? [];
@@ -86,7 +95,10 @@ beforeAll(async () => {
       continue;
     }
     const stream = `${category}-${String(below(6))}`;
-    const { id } = await tried.ledger.record({ type, stream, unitId: 'uone', on, data });
+    const instructions = made.filter((one) => one.type === 'InstructionIssued');
+    const source = instructions[below(instructions.length + 1)]?.id ?? 'none';
+    const written = type === 'InstructionAcknowledged' ? { source } : data;
+    const { id } = await tried.ledger.record({ type, stream, unitId: 'uone', on, data: written });
     made.push({ id, type, stream });
   }
   await tried.reach();

@@ -89,7 +89,7 @@ export function trackedRows(
   const known = effective(events, position);
   return trackersOf(stream).flatMap((tracker) => {
     const acts = known.filter(({ type }) => tracker.types.includes(type)).map(actOf);
-    return acts.length === 0 ? [] : tracker.cases(acts).map((file) => rowOf(tracker, file, stream));
+    return acts.length === 0 ? [] : tracker.cases(acts, stream).map((file) => rowOf(tracker, file, stream));
   });
 }
 
@@ -134,6 +134,7 @@ const actOf = (event: EffectiveEvent): Act => ({
   originalId: event.originalId,
   position: event.originalPosition,
   type: event.type,
+  stream: event.stream,
   on: event.occurredOn,
   precision: event.occurredPrecision,
   unitId: event.unitId,

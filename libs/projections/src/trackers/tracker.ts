@@ -9,6 +9,7 @@ export interface Act {
   /** Of the original. */
   position: number;
   type: string;
+  stream: string;
   on: PlainDate;
   precision: Precision;
   unitId: string;
@@ -74,7 +75,8 @@ export interface Tracker {
   stoppedBy: readonly string[];
   /** Lines whose existence is nobody's business but of those who handle them: the public sees them counted only. */
   isRestricted?: (codes: Readonly<Record<string, string>>) => boolean;
-  cases(acts: readonly Act[]): CaseFile[];
+  /** `home`: the stream whose lines are asked for; acts of streams that name it may be among the others. */
+  cases(acts: readonly Act[], home: string): CaseFile[];
   /** Codes by which a line may be asked for and is counted. */
   codesOf(acts: readonly Act[]): Record<string, string>;
   stateOf(acts: readonly Act[]): CaseState;

@@ -1,3 +1,4 @@
+import { documentChain } from '../documents/document-chain.js';
 import { feedbackInbox } from '../feedback/feedback-inbox.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { petitionClock } from '../petitions/petition-clock.js';
@@ -7,6 +8,7 @@ import type { Tracker } from './tracker.js';
 
 /** Every tracker; a new one raises the version of `trackedCases`. */
 export const trackers: readonly Tracker[] = [
+  documentChain,
   feedbackInbox,
   findingsRemedies,
   petitionClock,
