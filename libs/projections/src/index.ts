@@ -118,6 +118,7 @@ export type {
   TrackedTotals,
   TrackedView,
 } from './trackers/tracked-views.js';
+export type { DigestGroup, DigestTotals } from './situation/situation-digest.js';
 export { projectionSettings } from './settings.js';
 export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';
 export type { DerivedView } from './statistics/derivations.js';

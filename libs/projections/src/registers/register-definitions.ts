@@ -1,3 +1,4 @@
+import { digestTypes } from '../situation/situation-digest.js';
 import type { Tracker } from '../trackers/tracker.js';
 import { trackedDefinitions } from './tracked-definitions.js';
 
@@ -19,6 +20,8 @@ export interface RegisterDefinition {
   readonly sumsWithin?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Its lines are cases, not entries: `types` are those that open one. */
   readonly tracker?: Tracker;
+  /** Its lines are made from the whole ledger: every entry of a period, or the scores of units. */
+  readonly of?: 'SITUATION' | 'SCORES';
 }
 
 const lists: readonly RegisterDefinition[] = [
@@ -99,6 +102,13 @@ const lists: readonly RegisterDefinition[] = [
     ],
     sums: { ProjectCompleted: ['lengthMetres'], SiteClearanceAgreed: ['areaSquareMetres'] },
     sumsWithin: { StandardRecognised: { quantity: 'standardKind' } },
+  },
+  {
+    name: 'complianceScorecard',
+    titleVi: 'Bảng điểm tuân thủ theo sáu trụ cột',
+    titleEn: 'Compliance scorecard by the six pillars',
+    types: [],
+    of: 'SCORES',
   },
   {
     name: 'contestBoard',
@@ -273,6 +283,13 @@ const lists: readonly RegisterDefinition[] = [
     titleVi: 'Phục vụ lưu động',
     titleEn: 'Mobile services',
     types: ['MobileServiceDelivered'],
+  },
+  {
+    name: 'situationDigest',
+    titleVi: 'Diễn biến trong kỳ theo hoạt động và trụ cột',
+    titleEn: 'What happened in the period, by activity and pillar',
+    types: digestTypes,
+    of: 'SITUATION',
   },
   {
     name: 'supervisionSessions',

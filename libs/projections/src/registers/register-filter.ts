@@ -1,5 +1,6 @@
 import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { daysOfPeriod, type DayRange } from '../reading/period.js';
+import { digestTypesOf } from '../situation/situation-digest.js';
 import { registerDefinitions, type RegisterDefinition } from './register-definitions.js';
 import { shapeOf, type RegisterShape } from './register-shape.js';
 
@@ -50,7 +51,10 @@ export function registerParametersOf(name: string): string[] {
 }
 
 /** @throws InvalidQuery */
-export function readRegisterFilter({ shape }: Register, parameters: RegisterParameters): RegisterFilter {
+export function readRegisterFilter(
+  { shape, definition }: Register,
+  parameters: RegisterParameters,
+): RegisterFilter {
   const types = shape.types.map(({ type }) => type);
   const { type, period, predecessors } = parameters;
   if (type !== undefined) requireOneOf('type', type, types);
@@ -66,11 +70,14 @@ export function readRegisterFilter({ shape }: Register, parameters: RegisterPara
     );
     return { field: name, isList: kind === 'list', code };
   });
+  // Of the digest they are codes of the types, of the scores codes of the lines.
+  const inDigest =
+    definition.of === 'SITUATION' ? digestTypesOf(parameters['activity'], parameters['pillar']) : types;
   return {
-    types: type === undefined ? types : [type],
+    types: inDigest.filter((one) => type === undefined || one === type),
     days,
     precisions: days && precisionsWithin(days),
-    codes,
+    codes: definition.of === undefined ? codes : [],
   };
 }
 

@@ -12,11 +12,15 @@ import { ChainReader } from '../documents/chain-reader.js';
 import { documentChain } from '../documents/document-chain.js';
 import { duties } from '../duties/duties.js';
 import { trackedCases } from '../trackers/tracked-cases.js';
+import { AreaRollupHandler, AreaRollupQuery } from '../scores/score-queries.js';
+import { complianceLines, complianceTotals } from '../scores/compliance-register.js';
+import { digestData, digestDays, digestTotals, situationsReported } from '../situation/situation-digest.js';
 import { placeOf, TrackedReader } from '../trackers/tracked-reader.js';
 import { trackedTotalsOf, type TrackedView } from '../trackers/tracked-views.js';
 import type { Tracker } from '../trackers/tracker.js';
 import { registerDefinitions } from './register-definitions.js';
 import {
+  precisionsWithin,
   readRegisterFilter,
   registerOf,
   type Register,
@@ -93,9 +97,11 @@ export interface ReadableUnit {
 @QueryHandler(RegisterQuery)
 export class RegisterHandler implements IQueryHandler<RegisterQuery> {
   private readonly tracked: TrackedReader;
+  private readonly rollups: AreaRollupHandler;
 
   constructor(private readonly model: ReadModel) {
     this.tracked = new TrackedReader(model);
+    this.rollups = new AreaRollupHandler(model);
   }
 
   /** @throws NotKnown, InvalidQuery */
@@ -103,27 +109,71 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     const register = registerOf(name);
     if (register.definition.tracker !== undefined)
       return this.cases(register, register.definition.tracker, parameters, readable);
-    const filter = readRegisterFilter(register, parameters);
+    if (register.definition.of === 'SCORES') return this.scores(register, parameters);
     const limit = readLimit(parameters['limit']);
     const before = readCursor(parameters['cursor'], ['day', 0] as const);
+    const asked = readRegisterFilter(register, parameters);
     const reading = await this.model.read(parameters, [units, entries]);
     const registry = await this.model.registryAt(reading.position);
-    const asked = { register, filter, scope: scopeOf(registry, parameters, reading), reading };
-    const rows = await this.page(asked, before, limit);
+    const isDigest = register.definition.of === 'SITUATION';
+    const filter = isDigest ? withinMonth(asked, parameters['period'], reading) : asked;
+    const scope = scopeOf(registry, parameters, reading);
+    const question = { register, filter, scope, reading };
+    const rows = await this.page(question, before, limit);
     const page = pageOf(rows.map(entryView), limit, reading, ({ occurredOn, eventPosition }) => [
       occurredOn,
       Number(eventPosition),
     ]);
+    const totals = before === undefined ? await this.totals(question) : null;
     return {
       ...summaryOf(register),
       columns: register.shape.columns,
-      totals: before === undefined ? await this.totals(asked) : null,
+      totals:
+        totals !== null && isDigest
+          ? await this.withDigest(totals, question, readableUnits(registry, readable, reading))
+          : totals,
       ...page,
       items: page.items.map((entry) => ({
         ...entry,
+        data: isDigest ? { ...entry.data, ...digestData(entry.type) } : entry.data,
         unit: mentionById(registry, entry.unitId, entry.occurredOn),
         tracked: null,
       })),
+    };
+  }
+
+  private async withDigest(
+    totals: RegisterTotals,
+    { filter, scope, reading }: Asked,
+    readable: readonly string[],
+  ): Promise<RegisterTotals> {
+    const days = filter.days ?? digestDays(undefined, reading.asOf);
+    const units = scope === undefined ? readable : readable.filter((id) => scope.units.includes(id));
+    const situations = await situationsReported(this.model, reading, days, units);
+    return { ...totals, digest: digestTotals(totals.types, days, situations) };
+  }
+
+  /** A unit and those of the next level, a line a pillar; without a unit the nation. */
+  private async scores(register: Register, parameters: RegisterParameters): Promise<RegisterView> {
+    readRegisterFilter(register, parameters);
+    const limit = readLimit(parameters['limit']);
+    const [after] = readCursor(parameters['cursor'], [0] as const) ?? [0];
+    const reading = await this.model.read(parameters);
+    const registry = await this.model.registryAt(reading.position);
+    const nation = [...registry.all()].find(({ level }) => level === 'NATION');
+    const root = parameters['unit'] ?? nation?.id ?? '';
+    const { asOf, period } = parameters;
+    const knownAt = `position:${String(reading.position)}`;
+    const rollup = await this.rollups.execute(new AreaRollupQuery(root, { asOf, knownAt, period }));
+    const lines = complianceLines(rollup, reading, parameters['pillar']);
+    const numbered = lines.map((line, n) => ({ line, n: n + 1 })).filter(({ n }) => n > after);
+    const { items, ...page } = pageOf(numbered, limit, reading, ({ n }) => [n]);
+    return {
+      ...summaryOf(register),
+      columns: register.shape.columns,
+      totals: after === 0 ? complianceTotals(rollup, register.definition) : null,
+      ...page,
+      items: items.map(({ line }) => line),
     };
   }
 
@@ -216,6 +266,11 @@ function scopeOf(
     predecessors: predecessors === 'included',
     on: asOf,
   });
+}
+
+function withinMonth(filter: RegisterFilter, period: string | undefined, { asOf }: Reading): RegisterFilter {
+  const days = digestDays(period, asOf);
+  return { ...filter, days, precisions: precisionsWithin(days) };
 }
 
 const readableUnits = (

@@ -1,4 +1,6 @@
 import { actionTypes, codesOf, label, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
+import { complianceColumns } from '../scores/compliance-register.js';
+import { digestColumns } from '../situation/situation-digest.js';
 import { trackedColumns } from '../trackers/tracked-views.js';
 import type { RegisterDefinition } from './register-definitions.js';
 
@@ -56,12 +58,16 @@ export function fieldCodes({ kind, values, ofKind }: FieldDefinition): RegisterC
 }
 
 /** Shape of a register. Restricted types and personal fields are in none, whatever a definition says. */
-export function shapeOf({ types: names, sums, sumsWithin, tracker }: RegisterDefinition): RegisterShape {
+export function shapeOf({ types: names, sums, sumsWithin, tracker, of }: RegisterDefinition): RegisterShape {
   const types = names.flatMap((name) => {
     const type = actionTypes.get(name);
     return type === undefined || type.restricted === true ? [] : [type];
   });
   const shape: RegisterShape = { types, columns: [], codeFields: [], sums: [] };
+  if (of !== undefined) {
+    shape.columns.push(...(of === 'SITUATION' ? digestColumns : complianceColumns));
+    return shape;
+  }
   for (const { type, fields } of types)
     for (const field of fields) {
       if (field.personal !== undefined) continue;

@@ -1,3 +1,4 @@
+import type { DigestTotals } from '../situation/situation-digest.js';
 import type { TrackedTotals } from '../trackers/tracked-views.js';
 import { fieldCodes, type RegisterCode, type RegisterShape } from './register-shape.js';
 import type { TotalRow } from './register-sql.js';
@@ -43,6 +44,8 @@ export interface RegisterTotals {
   types: RegisterTypeTotals[];
   /** Clocks and states, where the lines are cases; null for lists of entries. */
   tracked: TrackedTotals | null;
+  /** By activity and pillar, in the digest of a period; null elsewhere. */
+  digest: DigestTotals | null;
 }
 
 /** Totals as they are shown, from the groups that the database counted. */
@@ -69,7 +72,12 @@ export function totalsOf(shape: RegisterShape, rows: readonly TotalRow[]): Regis
     });
     return [{ type, titleVi, titleEn, entries, sums: sumsOf(type, null, null), byCode }];
   });
-  return { entries: types.reduce((sum, { entries }) => sum + entries, 0), types, tracked: null };
+  return {
+    entries: types.reduce((sum, { entries }) => sum + entries, 0),
+    types,
+    tracked: null,
+    digest: null,
+  };
 }
 
 const keyOf = (...parts: (string | null)[]): string => JSON.stringify(parts);

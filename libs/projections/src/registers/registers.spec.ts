@@ -13,6 +13,51 @@ describe('the definitions of registers', () => {
     expect(names).toEqual([...new Set(names)].sort());
   });
 
+  it('are the forty that the reports need', () => {
+    expect(registerDefinitions.map(({ name }) => name)).toEqual([
+      'administrativeReform',
+      'bodyDirectory',
+      'campaigns',
+      'citizenReception',
+      'commendations',
+      'communicationLog',
+      'communicatorRoster',
+      'communityWorks',
+      'complianceScorecard',
+      'contestBoard',
+      'contributionLedger',
+      'coordinationProgrammes',
+      'dialogueTracker',
+      'disclosureBoard',
+      'documentChain',
+      'emulationModelsByField',
+      'feedbackInbox',
+      'findingsRemedies',
+      'inspectionBoardRegister',
+      'investmentSupervision',
+      'mediationRegister',
+      'meetingRegister',
+      'onlineServices',
+      'opinionTracker',
+      'petitionClock',
+      'publicDuty',
+      'recommendationTracker',
+      'reviewCalendar',
+      'satisfaction',
+      'serviceConduct',
+      'serviceCoverage',
+      'situationDigest',
+      'supervisionSessions',
+      'supportRegister',
+      'surveyResults',
+      'systemsCatalogue',
+      'targetProgress',
+      'trainingCoverage',
+      'unitRatings',
+      'voterPetitions',
+    ]);
+  });
+
   it.each(registerDefinitions)('$name names open types and fields that they have', (definition) => {
     const { types, only = {}, sums = {}, sumsWithin = {} } = definition;
     const fieldOf = (type: string, name: string) =>

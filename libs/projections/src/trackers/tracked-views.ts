@@ -173,6 +173,7 @@ export function trackedTotalsOf(
     entries,
     types: entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode }],
     tracked: { clock: clockTotals(all), byState: groupsOf('state', tracker.states) },
+    digest: null,
   };
 }
 

@@ -1,0 +1,123 @@
+import { codesOf, label } from '@app/domain';
+import type { Reading } from '../reading/clocks.js';
+import type { RegisterColumn, RegisterCode } from '../registers/register-shape.js';
+import type { RegisterEntryView } from '../registers/register-queries.js';
+import type { RegisterTotals } from '../registers/register-totals.js';
+import type { AreaScore } from './area-scores.js';
+import type { RollupView } from './score-queries.js';
+
+const STATES = [
+  'MET',
+  'MET_LATE',
+  'BREACHED',
+  'NO_EVIDENCE',
+  'PENDING',
+  'NEEDS_REVIEW',
+  'NOT_APPLICABLE',
+] as const;
+
+const pillars: readonly RegisterCode[] = codesOf('pillars').map((code) => ({
+  code,
+  vi: label('pillars', code, 'vi'),
+  en: label('pillars', code, 'en'),
+}));
+
+const count = (name: string, vi: string, en: string, unit: string | null = null): RegisterColumn => ({
+  name,
+  kind: 'count',
+  vi,
+  en,
+  unit,
+  types: [],
+  codes: null,
+});
+
+/** A line a unit and pillar: how many duties stand in each state. */
+export const complianceColumns: readonly RegisterColumn[] = [
+  {
+    name: 'pillar',
+    kind: 'code',
+    vi: 'Trụ cột',
+    en: 'Pillar',
+    unit: null,
+    types: [],
+    codes: [...pillars],
+  },
+  ...STATES.map((state) =>
+    state === 'PENDING'
+      ? count(state, 'Đang trong hạn', 'Pending')
+      : count(state, label('dutyStates', state, 'vi'), label('dutyStates', state, 'en')),
+  ),
+  count('recordedAfterDue', 'Ghi sau hạn', 'Recorded after the due day'),
+  count('communes', 'Số xã', 'Communes'),
+  count('silentCommunes', 'Số xã chưa ghi gì', 'Silent communes'),
+];
+
+/** The lines of a unit and of the units of the next level below it. */
+export function complianceLines(
+  { unit, total, items }: RollupView,
+  { asOf, position }: Reading,
+  pillar: string | undefined,
+): RegisterEntryView[] {
+  const areas = [{ unit, ...total }, ...items];
+  return areas.flatMap((area) =>
+    pillars
+      .filter(({ code }) => pillar === undefined || code === pillar)
+      .map(({ code, vi, en }) => ({
+        id: `${area.unit.id}~${code}`,
+        eventPosition: String(position),
+        type: 'complianceScorecard',
+        titleVi: vi,
+        titleEn: en,
+        stream: '',
+        revision: 0,
+        unitId: area.unit.id,
+        village: null,
+        occurredOn: asOf,
+        occurredPrecision: 'DAY',
+        occurredAtTime: null,
+        recordedAt: '',
+        recordedOn: asOf,
+        actor: '',
+        body: '',
+        data: { pillar: code, ...figuresOf(area, code) },
+        personal: [],
+        evidence: [],
+        late: false,
+        imported: false,
+        source: null,
+        corrects: null,
+        correctedBy: null,
+        chain: `${area.unit.id}~${code}`,
+        effective: true,
+        unit: area.unit,
+        tracked: null,
+      })),
+  );
+}
+
+function figuresOf({ pillars: scores, communes, silent }: AreaScore, pillar: string): Record<string, number> {
+  const score = scores[pillar];
+  return {
+    ...Object.fromEntries(STATES.map((state) => [state, score?.counts[state] ?? 0])),
+    recordedAfterDue: score?.recordedAfterDue ?? 0,
+    communes,
+    silentCommunes: silent,
+  };
+}
+
+/** The duties of the unit itself, by pillar; lines of units below are never added to it. */
+export function complianceTotals(
+  { total }: RollupView,
+  { name, titleVi, titleEn }: { name: string; titleVi: string; titleEn: string },
+): RegisterTotals {
+  const sizeOf = (pillar: string): number =>
+    Object.values(total.pillars[pillar]?.counts ?? {}).reduce((sum, some) => sum + some, 0);
+  const codes = pillars
+    .map((one) => ({ ...one, entries: sizeOf(one.code), sums: [] }))
+    .filter(({ entries }) => entries > 0);
+  const entries = codes.reduce((sum, some) => sum + some.entries, 0);
+  const byCode = codes.length === 0 ? [] : [{ field: 'pillar', vi: 'Trụ cột', en: 'Pillar', codes }];
+  const types = entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode }];
+  return { entries, types, tracked: null, digest: null };
+}
