@@ -28,20 +28,20 @@ export async function append({ url, serverPid, rounds, sliceMs }) {
     for (const inFlight of IN_FLIGHT) {
       const results = await interleave(
         [
-          { name: 'store', run: closedLoop(inFlight, product.append) },
-          { name: 'plain', run: closedLoop(inFlight, plain.append) },
-          { name: 'emmett', run: closedLoop(inFlight, await emmett.withWriters(inFlight)) },
+          { name: 'store', slice: closedLoop(inFlight, product.append) },
+          { name: 'plain', slice: closedLoop(inFlight, plain.append) },
+          { name: 'emmett', slice: closedLoop(inFlight, await emmett.withWriters(inFlight)) },
         ],
         { rounds, sliceMs, serverPid },
       );
-      for (const [name, { rates, p50s, p99s, cpuMicros }] of results) {
+      for (const [name, { rates, p50, p99, cpuMicros }] of results) {
         rows.push([
           inFlight,
           titles[name],
           whole(median(rates)),
           name === 'store' ? '1' : ratio(results, 'store', name),
-          `${millis(median(p50s))} / ${millis(median(p99s))}`,
-          whole(median(cpuMicros)),
+          `${millis(p50)} / ${millis(p99)}`,
+          whole(cpuMicros),
         ]);
       }
     }

@@ -1,9 +1,11 @@
 // `npm run bench [-- name …]`: the product and its peers, interleaved in one run on one machine.
 import { startDatabaseServer } from './harness/database.mjs';
+import { createSampleLedger } from './ledger/sample-ledger.mjs';
 import { printMachine } from './harness/print.mjs';
 
 const measurements = {
   append: () => import('./append.mjs').then(({ append }) => append),
+  http: () => import('./http.mjs').then(({ http }) => http),
 };
 
 const asked = process.argv.slice(2);
@@ -19,11 +21,14 @@ if (unknown.length > 0) {
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 const sliceMs = Number(process.env.BENCH_SLICE_MS ?? 1000);
 const server = await startDatabaseServer();
+let sample;
+/** Made once a run, when the first measurement asks for it. */
+const sampleLedger = () => (sample ??= createSampleLedger(server.url));
 try {
   await printMachine(server.url);
   for (const name of names) {
     const measure = await measurements[name]();
-    await measure({ url: server.url, serverPid: server.pid, rounds, sliceMs });
+    await measure({ url: server.url, serverPid: server.pid, rounds, sliceMs, sampleLedger });
   }
 } finally {
   await server.stop();

@@ -6,8 +6,9 @@ import { buildIfStale } from '../../scripts/build.mjs';
 const root = join(import.meta.dirname, '../..');
 
 await buildIfStale();
-const load = (path) => import(pathToFileURL(join(root, 'dist/start', path)).href);
 
-export const { EmbeddedPostgres, PostgresEventStore, eventStoreMigrations, migrate } = await load(
-  'libs/event-store/src/index.js',
-);
+/** A module of the product by its path, such as `libs/event-store/src/index.js`. */
+export const productModule = (path) => import(pathToFileURL(join(root, 'dist/start', path)).href);
+
+export const { createPool, EmbeddedPostgres, PostgresEventStore, eventStoreMigrations, migrate, rebuild } =
+  await productModule('libs/event-store/src/index.js');

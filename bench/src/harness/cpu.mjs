@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_A_SECOND = 100;
 
-/** CPU seconds of this process and of the database server with its sessions; without /proc this process alone. */
-export function cpuSeconds(serverPid) {
+/** CPU seconds of this process, of those named and of their children; without /proc of this process alone. */
+export function cpuSeconds(pids) {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6 + serverSeconds(serverPid);
+  return (user + system) / 1e6 + secondsOf(new Set(pids));
 }
 
-function serverSeconds(serverPid) {
+function secondsOf(pids) {
   let ticks = 0;
   for (const pid of processes()) {
     const stat = statOf(pid);
     if (stat === undefined) continue;
-    if (Number(pid) === serverPid) ticks += stat.own + stat.ended;
-    else if (stat.parent === serverPid) ticks += stat.own;
+    if (pids.has(Number(pid))) ticks += stat.own + stat.ended;
+    else if (pids.has(stat.parent)) ticks += stat.own;
   }
   return ticks / TICKS_A_SECOND;
 }

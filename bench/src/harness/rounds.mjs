@@ -1,4 +1,5 @@
 // Candidates run in turn, A B A B …, in short slices of one process tree: only ratios of one round are trusted.
+import { performance } from 'node:perf_hooks';
 import { cpuSeconds } from './cpu.mjs';
 
 export const median = (values) => quantile(values, 0.5);
@@ -10,52 +11,51 @@ export function quantile(values, q) {
 }
 
 /**
- * Runs every candidate once a round. A candidate is `{ name, run(untilMs) }`: it works until `performance.now()` has
- * reached `untilMs` and answers the milliseconds that each of its operations took.
- * Answers by candidate `{ rates, p50, p99, cpuMicros }`: operations a second of each round, medians of the rounds'
- * quantiles in ms, and CPU of this process and the server an operation.
+ * Runs every candidate once a round. A candidate is `{ name, slice(ms), pids? }`: it works for so long and answers
+ * `{ operations, seconds, p50, p99 }`, the quantiles in ms; `pids` are its further processes beside this one and the
+ * database server.
+ * Answers by candidate `{ rates, p50, p99, cpuMicros }`: operations a second of each round, medians over the rounds of
+ * the quantiles and of the CPU time an operation.
  */
 export async function interleave(candidates, { rounds, sliceMs, serverPid }) {
-  const results = new Map(
-    candidates.map(({ name }) => [name, { rates: [], p50s: [], p99s: [], cpuMicros: [] }]),
-  );
+  const slices = new Map(candidates.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
-    for (const { name, run } of candidates) {
-      const slice = await measure(run, sliceMs, serverPid);
+    for (const { name, slice, pids = [] } of candidates) {
+      const cpuBefore = cpuSeconds([serverPid, ...pids]);
+      const done = await slice(sliceMs);
+      const cpuMicros = ((cpuSeconds([serverPid, ...pids]) - cpuBefore) * 1e6) / done.operations;
       // The first round only warms up.
-      if (round < 0) continue;
-      const result = results.get(name);
-      result.rates.push(slice.rate);
-      result.p50s.push(quantile(slice.times, 0.5));
-      result.p99s.push(quantile(slice.times, 0.99));
-      result.cpuMicros.push(slice.cpuMicros);
+      if (round >= 0) slices.get(name).push({ ...done, cpuMicros });
     }
   }
-  return results;
+  return new Map([...slices].map(([name, done]) => [name, summaryOf(done)]));
 }
 
-async function measure(run, sliceMs, serverPid) {
-  const cpuBefore = cpuSeconds(serverPid);
-  const since = performance.now();
-  const times = await run(since + sliceMs);
-  const seconds = (performance.now() - since) / 1000;
-  const cpu = cpuSeconds(serverPid) - cpuBefore;
-  return { times, rate: times.length / seconds, cpuMicros: (cpu * 1e6) / times.length };
+function summaryOf(slices) {
+  const medianOf = (key) => median(slices.map((slice) => slice[key]));
+  return {
+    rates: slices.map(({ operations, seconds }) => operations / seconds),
+    p50: medianOf('p50'),
+    p99: medianOf('p99'),
+    cpuMicros: medianOf('cpuMicros'),
+  };
 }
 
 /** A closed loop of `inFlight` callers, each starting its next operation when the last one has ended. */
 export function closedLoop(inFlight, operation) {
-  return async (untilMs) => {
+  return async (sliceMs) => {
     const times = [];
-    const call = async (caller) => {
-      while (performance.now() < untilMs) {
+    const begun = performance.now();
+    const call = async () => {
+      while (performance.now() < begun + sliceMs) {
         const since = performance.now();
-        await operation(caller);
+        await operation();
         times.push(performance.now() - since);
       }
     };
-    await Promise.all(Array.from({ length: inFlight }, (_, caller) => call(caller)));
-    return times;
+    await Promise.all(Array.from({ length: inFlight }, call));
+    const seconds = (performance.now() - begun) / 1000;
+    return { operations: times.length, seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
   };
 }
 

@@ -121,16 +121,17 @@ describe('importing JSON Lines', () => {
   it('judges in a dry run what it would store, later rows seeing the earlier ones, and stores nothing', async () => {
     const newVillage = villageIdOf(commune.id, 'Thôn Hòa 1', '2026-01-01');
     const before = await ledger.count();
-    const text = lines(registered(1), counted('count-of-1', 40, newVillage), registered(1), {
+    const figure = counted('count-of-1', 40, newVillage);
+    const text = lines(registered(1), figure, registered(1), figure, {
       ...registered(1),
       key: 'another-key',
     });
     expect(await importOf(text, true)).toMatchObject({
       dryRun: true,
       stored: 2,
-      replayed: 1,
+      replayed: 2,
       refused: 1,
-      errors: [{ line: 4, rule: 'village/already-registered' }],
+      errors: [{ line: 5, rule: 'village/already-registered' }],
     });
     expect(await ledger.count()).toBe(before);
   });

@@ -28,7 +28,10 @@ export class DryRunStore implements EventStore {
 
   async append({ stream, expected, commandId, bodySha256, events }: AppendRequest): Promise<AppendResult> {
     const known = await this.command(commandId);
-    if (known !== undefined) throw new CommandBodyConflict(commandId);
+    if (known !== undefined) {
+      if (Buffer.compare(known.bodySha256, bodySha256) !== 0) throw new CommandBodyConflict(commandId);
+      return this.replayed(known);
+    }
     const last = await this.lastRevision(stream);
     if (typeof expected === 'number' ? expected !== last : expected === 'noStream' && last >= 0)
       throw new RevisionConflict(stream, expected, last);
@@ -105,6 +108,14 @@ export class DryRunStore implements EventStore {
     this.added.clear();
     this.commands.clear();
     await Promise.resolve();
+  }
+
+  private async replayed({ firstPosition, lastPosition }: CommandRecord): Promise<AppendResult> {
+    const [first] = (await this.readLog({ after: firstPosition - 1, limit: 1 })).events;
+    if (first === undefined) throw new Error(`nothing stands at position ${String(firstPosition)}`);
+    const { revision: firstRevision, recordedAt } = first;
+    const lastRevision = firstRevision + lastPosition - firstPosition;
+    return { firstPosition, lastPosition, firstRevision, lastRevision, recordedAt, replayed: true };
   }
 
   private async realStream(stream: string): Promise<StoredEvent[]> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type Action,
   actionTypes,
@@ -9,6 +8,7 @@ import {
   type ProposedEvent,
 } from '@app/domain';
 import type { NewEvent } from '@app/event-store';
+import { newSalt } from './salts.js';
 
 /** Everything of a command that stands in its events beside what the decider proposed. */
 export interface CommandContext {
@@ -48,7 +48,7 @@ export function encodeEvents(
       evidence: first ? action.evidence : [],
       meta,
       personal: first ? personal : {},
-      salt: randomBytes(16).toString('base64'),
+      salt: newSalt(),
     });
     return {
       id: eventIdOf(ledgerId, commandId, index),

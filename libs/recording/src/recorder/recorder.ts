@@ -167,12 +167,15 @@ export class Recorder {
 
   private async commitInTurn(command: PlannedCommand): Promise<Receipt> {
     const bodySha256 = bodyHashOf(command.action, (bytes) => this.parts.vault.hmac(bytes));
-    const replay = await this.replayOf(command, bodySha256);
-    if (replay !== undefined) return replay;
-    await this.references.check(command.action, command.stream);
-    await this.authorise(command);
-    const personal = await this.keepPersonal(command);
     try {
+      const entries = this.personalOf(command);
+      // The vault comes before the append, which tells of a replay too late for personal values to be kept once.
+      const replay = entries.length === 0 ? undefined : await this.replayOf(command, bodySha256);
+      if (replay !== undefined) return replay;
+      // A stream whose name this command made cannot belong to anybody yet.
+      await this.references.check(command.action, command.opensStream ? undefined : command.stream);
+      await this.authorise(command);
+      const personal = entries.length === 0 ? {} : await this.parts.vault.put(entries);
       return await this.append(command, bodySha256, personal);
     } catch (error) {
       return this.afterFailure(command, bodySha256, error);
@@ -233,13 +236,9 @@ export class Recorder {
     this.authorisation.requireRecorder(command.rights, command, history);
   }
 
-  private async keepPersonal(command: PlannedCommand): Promise<Record<string, string>> {
-    const entries: PersonalEntry[] = personalEntries(
-      command.action,
-      command.commandId,
-      this.firstEventIdOf(command),
-    );
-    return entries.length === 0 ? {} : this.parts.vault.put(entries);
+  private personalOf(command: PlannedCommand): PersonalEntry[] {
+    if (Object.keys(command.action.personal).length === 0) return [];
+    return personalEntries(command.action, command.commandId, this.firstEventIdOf(command));
   }
 
   private async append(

@@ -45,9 +45,12 @@ export class ReferenceCheck {
     return this.events.findEvent(eventId, position);
   }
 
-  /** @throws RecordingError `reference/…` */
-  async check(action: Action, stream: string): Promise<void> {
-    await this.requireOwnStream(action, stream);
+  /**
+   * `stream`: the existing one that the action joins, or one named after what it is about; none for a new process.
+   * @throws RecordingError `reference/…`
+   */
+  async check(action: Action, stream: string | undefined): Promise<void> {
+    if (stream !== undefined) await this.requireOwnStream(action, stream);
     for (const reference of referencesOf(action)) await this.requireKnown(action, reference);
     if (typeof action.data.duty === 'string') await this.requireOwnDuty(action, action.data.duty);
   }
