@@ -5,7 +5,7 @@ const SALT_BYTES = 16;
 const pool = Buffer.alloc(SALT_BYTES * 256);
 let used = pool.length;
 
-/** 16 random bytes in base64, each salt once: an event's payload cannot be guessed from its hash (ledger format 1). */
+/** 16 random bytes in base64, each salt once: an event's payload cannot be guessed from its hash (ledger format 3). */
 export function newSalt(): string {
   if (used === pool.length) {
     randomFillSync(pool);
