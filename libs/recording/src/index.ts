@@ -8,12 +8,10 @@ export {
   isInstant,
   ManualClock,
 } from './clock/ledger-clock.js';
-export {
-  type ImportOptions,
-  type ImportReceipt,
-  importJsonLines,
-  type RowError,
-} from './import/import-json-lines.js';
+export type { Question, TableReport } from './import/check-table.js';
+export { importJsonLines } from './import/import-json-lines.js';
+export type { ImportKind, ImportOptions, ImportReceipt, RecordedRow, RowError } from './import/import-run.js';
+export { importTable, TableRefused } from './import/import-table.js';
 export type { OpenFile } from './import/read-lines.js';
 export type { RowFault } from './import/row-faults.js';
 export { JsonFault, type JsonFaultCode, readJson } from './json/read-json.js';
@@ -54,8 +52,20 @@ export { ActionInvalid, type Place, RecordingError, type RecordingErrorCode } fr
 export { actionComponents, personalSchema } from './schemas/action-schemas.js';
 export { dataSchema } from './schemas/data-schema.js';
 export type { JsonSchema } from './schemas/json-schema.js';
+export type { TableOptions } from './spreadsheets/action-table.js';
+export type { ImportFile } from './spreadsheets/archive.js';
+export { dateOrders, type DateOrder } from './spreadsheets/day-text.js';
+export type { DecimalSign } from './spreadsheets/number-text.js';
+export { type CellPlace, TableFault, type TableFaultCode } from './spreadsheets/table-fault.js';
 export type { Cell, CellLook, Row, Rows } from './spreadsheets/cell.js';
 export { CellFault } from './spreadsheets/cell.js';
+export {
+  type ExportedRow,
+  type LawArticle,
+  type TemplateLaw,
+  templateOf,
+  type TemplateOptions,
+} from './spreadsheets/template.js';
 export { type CsvOptions, csvOf } from './spreadsheets/write-csv.js';
 export {
   type ColumnToWrite,

@@ -29,8 +29,8 @@ export async function importCommand(config: Config, file: string, options: Impor
         account,
         dryRun,
         ...(batch !== undefined && { batch }),
-        progress: ({ bytes, sizeBytes }) => {
-          report(bytes, sizeBytes);
+        progress: ({ done, of }) => {
+          report(done, of);
         },
       }),
     );

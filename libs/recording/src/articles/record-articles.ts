@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { localDateOf } from '@app/domain';
-import { type ImportReceipt, importJsonLines } from '../import/import-json-lines.js';
+import { importJsonLines } from '../import/import-json-lines.js';
+import type { ImportReceipt } from '../import/import-run.js';
 import { NATION_UNIT_ID } from '../opening/ledger-info.js';
 import { Recorder, type RecorderParts } from '../recorder/recorder.js';
 import { officialUnits } from '../units/official-units.js';

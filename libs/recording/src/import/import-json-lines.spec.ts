@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeStored } from '@app/access';
 import { sha256, villageIdOf } from '@app/domain';
 import { commune, RecordingFixture, village } from '../recorder/recorder.fixture.js';
-import { type ImportReceipt, importJsonLines } from './import-json-lines.js';
+import { importJsonLines } from './import-json-lines.js';
+import type { ImportReceipt } from './import-run.js';
 import type { OpenFile } from './read-lines.js';
 
 let ledger: RecordingFixture;

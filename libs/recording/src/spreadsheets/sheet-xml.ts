@@ -1,3 +1,4 @@
+import { isPlainDate } from '@app/domain';
 import { addressOf, columnLetters } from './addresses.js';
 import { type Cell, CellFault, isExactNumber, looksLikeFormula, type Row, type Rows } from './cell.js';
 import { serialOf } from './days.js';
@@ -97,7 +98,9 @@ function cellXmlAt(cell: Cell, address: string): string {
     return numberXml(String(cell), address);
   }
   if ('day' in cell) {
-    const serial = serialOf(cell.day);
+    const { day } = cell;
+    if (!isPlainDate(day)) throw new CellFault(`${address}: no day: ${String(day)}`);
+    const serial = serialOf(day);
     return serial === undefined
       ? textXml(cell.day, address, 'text')
       : numberXml(String(serial), address, styleIndex.day);
