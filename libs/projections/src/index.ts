@@ -8,6 +8,7 @@ import { RecordingDelayHandler } from './entries/recording-delay.js';
 import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
 import { ReadSchema1764100000400 } from './read-views/migrations.js';
+import { ProjectDossierHandler } from './projects/project-queries.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
@@ -35,6 +36,7 @@ export const queryHandlers = [
   HistoryHandler,
   ObligationHandler,
   ObligationsHandler,
+  ProjectDossierHandler,
   RecordingDelayHandler,
   RegisterHandler,
   RegistersHandler,
@@ -82,6 +84,19 @@ export type { Page, PageParameters } from './reading/page.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
 export { readViews } from './read-views/install-read-views.js';
 export type { ReadColumn, ReadView } from './read-views/read-view.js';
+export type { ChecklistItemView } from './projects/project-checklist.js';
+export type { ProjectDossierView } from './projects/project-dossier.js';
+export type {
+  AspectView,
+  ClaimedFigureView,
+  CodeView,
+  ContributionSumView,
+  DisclosureView,
+  DossierActView,
+  PlanFactView,
+  TallyView,
+} from './projects/project-parts.js';
+export { ProjectDossierQuery } from './projects/project-queries.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
 export {
   RegisterQuery,

@@ -24,6 +24,9 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Law.obligation': 'Một nghĩa vụ trong danh mục.',
   'Law.bindings': 'Mỗi loại hành động có ý nghĩa gì đối với luật.',
   'Calendar.calendar': 'Ngày nghỉ, ngày làm bù của một năm, theo quyết định mới nhất đã biết.',
+  'Projects.list': 'Công trình, dự án, mới trước, theo dạng một sổ theo dõi.',
+  'Projects.dossier':
+    'Hồ sơ một công trình, dự án theo sáu trụ cột: đã công khai, bàn và quyết định, làm, kiểm tra, giám sát, thụ hưởng; nghĩa vụ, kế hoạch so với thực tế, bảng kiểm của các Ban với số liệu đã điền. `id` là hồ sơ của dự án.',
   'Registers.list': 'Các sổ theo dõi, theo thứ tự tên.',
   'Registers.find':
     'Một sổ theo dõi: các mục ghi hoặc các vụ việc (trạng thái, đồng hồ đến ngày `asOf`), mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện. Khiếu nại, tố cáo: chỉ tài khoản có trách nhiệm thấy từng vụ, mọi người thấy số lượng.',
@@ -56,6 +59,7 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   place:
     'Mã đơn vị, hoặc mã chính thức: mang vào ngày ghi trong `414@2022-12-31`, nếu không thì vào cuối kỳ, nếu không thì vào ngày `asOf`.',
   predecessors: '`own`: không kể các đơn vị đã nhập vào.',
+  projectFunding: 'Nguồn vốn: mã của facts.PROJECT_FUNDING.',
   q: 'Phần đầu một từ của tên, cũ hay mới, có dấu hay không: hoa tìm được Hòa và Hoà.',
   scope: 'WHOLE_UNIT, FRONT_BLOC, GOVERNMENT_BLOC, PARTY_BLOC hoặc ARMED_FORCES.',
   state:
@@ -65,5 +69,6 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   unit: 'Mã xã, hoặc đơn vị cấp trên: khi đó là mọi xã bên dưới.',
   village: 'Mã thôn, tổ dân phố.',
   within: 'Mã đơn vị: chỉ các đơn vị bên dưới.',
+  workKind: 'Loại công trình: mã của workKinds.',
   year: 'Bốn chữ số; mặc định mọi năm.',
 };

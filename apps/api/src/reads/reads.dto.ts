@@ -113,3 +113,21 @@ export class StatisticsListQuery extends PageQuery {
   /** Claims whose own period lies within it: 2022, 2022-H1, 2022-Q3, 2022-06 or 2022-W25. */
   period?: string;
 }
+
+/** Which projects are asked for. */
+export class ProjectsListQuery extends PageQuery {
+  /** Id of a unit: its projects and those of all units below it; default all. */
+  unit?: string;
+  /** `included`: with the projects of the units that went into this one; default `own`. */
+  predecessors?: 'own' | 'included';
+  /** Id of a village. */
+  village?: string;
+  /** Projects whose first act is known to lie in it: 2026, 2026-H1, 2026-Q3, 2026-06 or 2026-W25. */
+  period?: string;
+  /** APPROVED, STARTED, COMPLETED or ACCEPTED, on `asOf`. */
+  state?: string;
+  /** A code of facts.PROJECT_FUNDING. */
+  projectFunding?: string;
+  /** A code of workKinds. */
+  workKind?: string;
+}

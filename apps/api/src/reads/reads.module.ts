@@ -3,6 +3,7 @@ import { queryHandlers, ReadModel } from '@app/projections';
 import { LedgerParts } from '../ledger-parts.js';
 import { DutiesController, EventsController } from './duties.controller.js';
 import { CalendarController, LawController } from './law.controller.js';
+import { ProjectsController } from './projects.controller.js';
 import { RegistersController } from './registers.controller.js';
 import { StatisticsController } from './statistics.controller.js';
 import { UnitsController } from './units.controller.js';
@@ -15,6 +16,7 @@ import { UnitsController } from './units.controller.js';
     EventsController,
     LawController,
     CalendarController,
+    ProjectsController,
     RegistersController,
     StatisticsController,
   ],

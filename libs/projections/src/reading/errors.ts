@@ -13,7 +13,7 @@ export class InvalidQuery extends Error {
   }
 }
 
-export type ReadKind = 'unit' | 'duty' | 'event' | 'obligation' | 'calendar' | 'register';
+export type ReadKind = 'unit' | 'duty' | 'event' | 'obligation' | 'calendar' | 'register' | 'project';
 
 /** There is no such thing, or it was not known at the position asked. */
 export class NotKnown extends Error {

@@ -2,6 +2,7 @@ import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { daysOfPeriod, type DayRange } from '../reading/period.js';
 import { digestTypesOf } from '../situation/situation-digest.js';
 import { registerDefinitions, type RegisterDefinition } from './register-definitions.js';
+import { projectDefinition } from './tracked-definitions.js';
 import { shapeOf, type RegisterShape } from './register-shape.js';
 
 /** Parameters of a register as they arrive: the clocks, the page, those of every register and its own code fields. */
@@ -25,7 +26,10 @@ export interface RegisterFilter {
 const OWN_PARAMETERS = ['unit', 'predecessors', 'village', 'period', 'type'];
 
 const registers: ReadonlyMap<string, Register> = new Map(
-  registerDefinitions.map((definition) => [definition.name, { definition, shape: shapeOf(definition) }]),
+  [...registerDefinitions, projectDefinition].map((definition) => [
+    definition.name,
+    { definition, shape: shapeOf(definition) },
+  ]),
 );
 
 /** @throws NotKnown */

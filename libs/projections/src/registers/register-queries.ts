@@ -195,7 +195,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
       scope: scopeOf(registry, parameters, reading),
       reading,
       readable: readableUnits(registry, readable, reading),
-      subject: parameters['subject'] ?? null,
+      subjects: parameters['subject'] === undefined ? null : [parameters['subject']],
     };
     const lines = await this.tracked.page(question, before, limit + 1);
     const page = pageOf(lines, limit, reading, placeOf);
@@ -210,7 +210,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
         ? await new ChainReader(this.model, reading, registry).addChains(
             shown,
             page.items,
-            question.subject !== null,
+            question.subjects !== null,
           )
         : shown;
     return { ...summaryOf(register), columns, totals, ...page, items };

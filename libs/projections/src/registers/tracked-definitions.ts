@@ -2,6 +2,7 @@ import { documentChain } from '../documents/document-chain.js';
 import { feedbackInbox } from '../feedback/feedback-inbox.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { petitionClock } from '../petitions/petition-clock.js';
+import { projectTracker } from '../projects/project-tracker.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
 import { targetProgress } from '../targets/target-progress.js';
 import type { RegisterDefinition } from './register-definitions.js';
@@ -54,3 +55,12 @@ export const trackedDefinitions: readonly RegisterDefinition[] = [
     tracker: targetProgress,
   },
 ];
+
+/** Answered as `/v1/projects`, in the shape of a register; it is none of the reports. */
+export const projectDefinition: RegisterDefinition = {
+  name: 'projects',
+  titleVi: 'Công trình, dự án',
+  titleEn: 'Works and projects',
+  types: ['ProjectApproved'],
+  tracker: projectTracker,
+};

@@ -17,8 +17,8 @@ export interface TrackedQuestion {
   scope: RegisterScope | undefined;
   reading: Reading;
   readable: ReadableUnits;
-  /** Stream of one case; null for all. */
-  subject: string | null;
+  /** Streams of the cases; null for all. */
+  subjects: readonly string[] | null;
 }
 
 /** Obligations with a deadline that the acts discharge which stop the tracker's clock. */
@@ -37,7 +37,7 @@ export function clockObligations({ stoppedBy }: Tracker): string[] {
  * steps, so every day and every position gives its own answer.
  */
 export function trackedLines(values: Values, question: TrackedQuestion): string {
-  const { tracker, filter, scope, reading, subject } = question;
+  const { tracker, filter, scope, reading, subjects } = question;
   const asOf = `${values.add(reading.asOf)}::date`;
   const known = values.add(reading.position);
   const conditions = [
@@ -52,7 +52,7 @@ export function trackedLines(values: Values, question: TrackedQuestion): string 
   }
   if (scope !== undefined) conditions.push(`t.unit_id = any(${values.add(scope.units)})`);
   if (scope?.village != null) conditions.push(`t.village = ${values.add(scope.village)}`);
-  if (subject !== null) conditions.push(`t.stream = ${values.add(subject)}`);
+  if (subjects !== null) conditions.push(`t.stream = any(${values.add(subjects)})`);
   if (filter.types.length > 0) conditions.push(`t.entry_type = any(${values.add(filter.types)})`);
   const states = filter.codes.map(({ field, code }) => {
     const asked = values.add(code);

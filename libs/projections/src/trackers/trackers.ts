@@ -2,6 +2,7 @@ import { documentChain } from '../documents/document-chain.js';
 import { feedbackInbox } from '../feedback/feedback-inbox.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { petitionClock } from '../petitions/petition-clock.js';
+import { projectTracker } from '../projects/project-tracker.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
 import { targetProgress } from '../targets/target-progress.js';
 import type { Tracker } from './tracker.js';
@@ -12,6 +13,7 @@ export const trackers: readonly Tracker[] = [
   feedbackInbox,
   findingsRemedies,
   petitionClock,
+  projectTracker,
   recommendationTracker,
   targetProgress,
 ];

@@ -1,0 +1,69 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
+import { NotKnown } from '../reading/errors.js';
+import { ReadModel } from '../reading/read-model.js';
+import type { RegisterEntryView } from '../registers/register-queries.js';
+import { findingsRemedies } from '../findings/findings-remedies.js';
+import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
+import { TrackedReader } from '../trackers/tracked-reader.js';
+import type { Tracker } from '../trackers/tracker.js';
+import { mentionById } from '../units/unit-views.js';
+import type { UnitRegistry } from '../units/unit-registry.js';
+import { dossierOf, villagesOf, type ProjectDossierView } from './project-dossier.js';
+import { projectFile } from './project-file.js';
+import { projectTracker } from './project-tracker.js';
+
+/** Lines of one kind that a dossier shows; a project has a few. */
+const LINES_MAX = 500;
+
+/** A project in the six pillars, with its duties, plan against fact and the checklist of the people's boards. */
+export class ProjectDossierQuery extends Query<ProjectDossierView & ReadingView> {
+  constructor(
+    /** Stream of the project. */
+    readonly project: string,
+    readonly parameters: ClockParameters,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ProjectDossierQuery)
+export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery> {
+  private readonly tracked: TrackedReader;
+
+  constructor(private readonly model: ReadModel) {
+    this.tracked = new TrackedReader(model);
+  }
+
+  /** @throws NotKnown when the position knows no act of the project by the day; InvalidQuery */
+  async execute({ project, parameters }: ProjectDossierQuery): Promise<ProjectDossierView & ReadingView> {
+    const reading = await this.model.read(parameters);
+    const file = project.startsWith('project-') ? await projectFile(this.model, project, reading) : undefined;
+    if (file === undefined) throw new NotKnown('project', project);
+    const registry = await this.model.registryAt(reading.position);
+    const streams = [...new Set(file.acts.map(({ stream }) => stream))];
+    const lines = (tracker: Tracker, of: readonly string[]): Promise<RegisterEntryView[]> =>
+      this.lines(tracker, of, reading, registry);
+    const [line = null] = await lines(projectTracker, [project]);
+    const named = {
+      unit: mentionById(registry, file.unitId, reading.asOf),
+      villages: villagesOf(file).map((id) => mentionById(registry, id, reading.asOf)),
+      line,
+      recommendations: await lines(recommendationTracker, streams),
+      findings: await lines(findingsRemedies, streams),
+    };
+    return { ...dossierOf(file, named, reading.asOf), ...readingView(reading) };
+  }
+
+  private async lines(
+    tracker: Tracker,
+    subjects: readonly string[],
+    reading: Reading,
+    registry: UnitRegistry,
+  ): Promise<RegisterEntryView[]> {
+    const filter = { types: [], days: null, precisions: null, codes: [] };
+    const question = { tracker, filter, scope: undefined, reading, readable: [], subjects };
+    const found = await this.tracked.page(question, undefined, LINES_MAX);
+    return this.tracked.viewsOf(question, found, registry);
+  }
+}
