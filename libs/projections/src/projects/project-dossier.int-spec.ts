@@ -296,7 +296,7 @@ describe('the dossier of a project', () => {
 
 describe('a corrected contribution', () => {
   it('leaves the project that it no longer names, and still stands where it was known', async () => {
-    const corrects = { event: contribution.id, how: 'REPLACE', reason: 'WRONG_CASE' } as const;
+    const corrects = { event: contribution.id, how: 'REPLACE', reason: 'TYPING_ERROR' } as const;
     await tried.acts('contribution-2', COMMUNE, [
       ['ContributionReceived', '2026-02-13', money('1000', { project: 'project-other' }), { corrects }],
     ]);

@@ -157,7 +157,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
   private async scores(register: Register, parameters: RegisterParameters): Promise<RegisterView> {
     readRegisterFilter(register, parameters);
     const limit = readLimit(parameters['limit']);
-    const [after] = readCursor(parameters['cursor'], [0] as const) ?? [0];
+    const after = readCursor<readonly [number]>(parameters['cursor'], [0])?.[0];
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
     const nation = [...registry.all()].find(({ level }) => level === 'NATION');
@@ -166,12 +166,12 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     const knownAt = `position:${String(reading.position)}`;
     const rollup = await this.rollups.execute(new AreaRollupQuery(root, { asOf, knownAt, period }));
     const lines = complianceLines(rollup, reading, parameters['pillar']);
-    const numbered = lines.map((line, n) => ({ line, n: n + 1 })).filter(({ n }) => n > after);
+    const numbered = lines.map((line, n) => ({ line, n: n + 1 })).filter(({ n }) => n > (after ?? 0));
     const { items, ...page } = pageOf(numbered, limit, reading, ({ n }) => [n]);
     return {
       ...summaryOf(register),
       columns: register.shape.columns,
-      totals: after === 0 ? complianceTotals(rollup, register.definition) : null,
+      totals: after === undefined ? complianceTotals(rollup, register.definition) : null,
       ...page,
       items: items.map(({ line }) => line),
     };
