@@ -32,6 +32,10 @@ function notDone(view: View, element: string): CheckResult {
   const unclear = view
     .inexactActs()
     .filter((act) => view.isAllowedForm(act) && (act.code === element || act.to.includes(element)));
+  const due = view.due?.on;
+  // A right that lapses unused breaks nothing: nobody has to complain.
+  if (isLimitation(view) && due !== undefined && view.asOf > due && unclear.length === 0)
+    return result('DEADLINE', 'MET', { facts: { due, lapsed: true } });
   return missing(view, 'DEADLINE', element, { unclear });
 }
 
@@ -40,4 +44,8 @@ function impreciseClock(view: View): Occurrence | undefined {
   const from = view.entry.deadline?.from;
   if (from === undefined || from === view.trigger.code || view.clock?.deed !== undefined) return undefined;
   return view.inexact([from])[0];
+}
+
+function isLimitation({ entry }: View): boolean {
+  return entry.deadline?.kind === 'LIMITATION';
 }

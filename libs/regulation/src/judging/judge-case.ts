@@ -12,11 +12,15 @@ import { boardDuties } from './board-duties.js';
 import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
 import { deedCodes } from './clock.js';
 import { familiesOf } from './family.js';
+import { FIRST_DECISION, firstDecisionsOf } from './first-decision.js';
 import type { Matter } from './matter.js';
 import { scoreKeyOf } from './score-key.js';
 import { rulesOf, View } from './view.js';
 
 const families = familiesOf('PER_TRIGGER');
+
+/** Settlement of a first complaint, with its variants. */
+const FIRST_SETTLEMENT = 'L02-2011.A28.S1';
 
 /**
  * The families that an act of a code may open: by their trigger, and those that must precede an event by that event too.
@@ -26,7 +30,8 @@ const familiesByCode = new Map<string, number[]>();
 for (const [order, [entry]] of families.entries()) {
   if (entry === undefined) continue;
   const { trigger, deadline } = entry;
-  const codes = deadline?.direction === 'BEFORE' ? [trigger, deadline.from ?? trigger] : [trigger];
+  const opens = trigger === FIRST_DECISION ? 'COMPLAINT_ACCEPTED' : trigger;
+  const codes = deadline?.direction === 'BEFORE' ? [opens, deadline.from ?? opens] : [opens];
   for (const code of new Set(codes)) familiesByCode.set(code, [...(familiesByCode.get(code) ?? []), order]);
 }
 
@@ -54,25 +59,35 @@ export function openedBy(file: CaseFile): { matter: Matter; place: DutyPlace }[]
 }
 
 function openedIn(index: CaseIndex): { matter: Matter; place: DutyPlace }[] {
-  return familiesOpenedBy(index.codesAtHome()).flatMap((family) =>
-    openings(family, index).flatMap((trigger) => {
-      const members = family.filter((entry) => covers(entry, trigger, index));
-      const [entry] = members;
-      if (entry === undefined) return [];
-      return [{ matter: matterOf(entry, members, trigger, index), place: placeOf(entry, trigger, index) }];
-    }),
-  );
+  return familiesOpenedBy(index.codesAtHome()).flatMap((family) => openedOf(family, index));
+}
+
+function openedOf(family: readonly Obligation[], index: CaseIndex): { matter: Matter; place: DutyPlace }[] {
+  return openings(family, index).flatMap((trigger) => {
+    const members = family.filter((entry) => covers(entry, trigger, index));
+    const [entry] = members;
+    if (entry === undefined) return [];
+    return [{ matter: matterOf(entry, members, trigger, index), place: placeOf(entry, trigger, index) }];
+  });
 }
 
 /**
- * The events that open the duties of a family: its members have one trigger. What must precede an event opens with the planning; where only the later
- * event is on record, it opens with that one.
+ * The events that open the duties of a family: its members have one trigger. What must precede an event opens with the
+ * planning; where only the later event is on record, it opens with that one.
  */
 function openings([entry]: readonly Obligation[], index: CaseIndex): readonly Occurrence[] {
   if (entry === undefined) return [];
+  if (entry.trigger === FIRST_DECISION) return firstDecisions(index);
   const planned = index.actsAtHome(entry.trigger);
   if (entry.deadline?.direction !== 'BEFORE') return planned;
   return [...planned, ...unplanned(entry.trigger, entry.deadline.from ?? '', index)];
+}
+
+/** Nobody records that a term ended without a decision: it follows from how the first complaint is settled. */
+function firstDecisions(index: CaseIndex): readonly Occurrence[] {
+  const settling = families.find(([base]) => base?.id === FIRST_SETTLEMENT) ?? [];
+  const settlements = openedOf(settling, index).map(({ matter }) => matter);
+  return firstDecisionsOf(settlements, index);
 }
 
 /** Deeds without a planning of their own. Further cluster meetings of one calling are parts of one meeting. */

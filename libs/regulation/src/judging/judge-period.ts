@@ -7,6 +7,7 @@ import { occurrencesOf, type Occurrence } from '../reading/occurrence.js';
 import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
 import { buildDuty, type DutyPlace } from './build-duty.js';
+import { factsAsked } from './family.js';
 import type { Matter } from './matter.js';
 import { isOwed, isPeriodOf, names, periodNamed, periodOf, standingFrom, type Period } from './periods.js';
 import { tickOf } from './tick.js';
@@ -240,7 +241,9 @@ function servesOf(entry: Obligation, period: Period, file: PeriodFile): (act: Oc
   const ofPart = (act: Occurrence): boolean =>
     entry.grain !== 'VILLAGE' || part === undefined || act.villages.includes(part);
   if (file.period === null) return (act) => ofPart(act) && act.day >= period.from;
-  const isFor = JSON.stringify(entry.condition).includes('QUARTER_NUMBER') ? isMadeIn : isForPeriod;
+  const isOfQuarter =
+    entry.trigger === 'PERIOD_STARTED' && factsAsked(entry.condition).includes('QUARTER_NUMBER');
+  const isFor = isOfQuarter ? isMadeIn : isForPeriod;
   return (act) => ofPart(act) && isFor(period, act);
 }
 

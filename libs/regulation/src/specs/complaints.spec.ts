@@ -218,6 +218,40 @@ rule(
   ]),
 );
 
+for (const [id, remote, afterNotice, afterTerm] of [
+  ['L02-2011.A33.K1', false, '2026-04-15', '2026-05-04'],
+  ['L02-2011.A33.K1.R', true, '2026-04-30', '2026-06-01'],
+] as const) {
+  const asked = (...events: readonly Told[]) =>
+    memberOf(id, storyOf(HOME, accepted('2026-03-02'), ...events).unitHas('REMOTE_AREA', remote));
+  const told = [decided('2026-03-13'), sent('2026-03-16', 'DECISION')];
+  const lodged = (on: string): Told => received(on, 2, { lodgedOn: on });
+  const untold = remote ? '2026-04-17' : '2026-04-02';
+  rule(id, 'a second complaint has its days from the first decision, or from the end of its term', [
+    {
+      when: 'lodged on the last day after the decision was sent',
+      duty: () => asked(...told, lodged(afterNotice)),
+      on: afterNotice,
+      state: 'MET',
+    },
+    {
+      when: 'lodged far too late',
+      duty: () => asked(...told, lodged('2026-06-30')),
+      on: '2026-06-30',
+      state: 'MET_LATE',
+    },
+    { when: 'never lodged: the right lapsed', duty: () => asked(...told), on: '2026-07-30', state: 'MET' },
+    {
+      when: 'no decision: on the last day after the term had ended',
+      duty: () => asked(lodged(afterTerm)),
+      on: afterTerm,
+      state: 'MET',
+    },
+    { when: 'no decision: before the term has ended', duty: () => asked(), on: '2026-04-01', state: 'none' },
+    { when: 'no decision: the days run', duty: () => asked(), on: untold, state: 'PENDING' },
+  ]);
+}
+
 rule(
   'L02-2011.A44.K1',
   'the first decision is final after thirty days',
