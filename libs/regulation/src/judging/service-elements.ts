@@ -2,6 +2,9 @@ import type { Texts } from './reason-texts.js';
 
 /** Names of the acts, figures and facts of reception, complaints, information and the budget. */
 export const SERVICE_ELEMENTS: Texts = {
+  BROADCASTS: { vi: 'số lần phát thanh', en: 'the broadcasts' },
+  CONFIDENCE_VOTES: { vi: 'số lần bỏ phiếu tín nhiệm', en: 'the votes of confidence' },
+  CONFIDENCE_VOTE_HELD: { vi: 'việc bỏ phiếu tín nhiệm', en: 'the vote of confidence' },
   ACCEPTANCE_NOTIFIED: { vi: 'thông báo thụ lý tố cáo', en: 'the notice that the denunciation was accepted' },
   ANNOUNCEMENT_DECISION_ISSUED: {
     vi: 'quyết định công bố công khai ngân sách',

@@ -202,12 +202,12 @@ export class View {
   }
 
   /**
-   * A plan or report for a period may be made before the period begins: that it is for the period is settled already.
-   * Otherwise an act before its trigger counts only where the direction is BEFORE or the rule says `early`; before an event, only
-   * what came after the round before and not after the event itself.
+   * A plan or report for a period may be made before the period begins, an account of it before it has ended: that it is
+   * for the period is settled already. Otherwise an act before its trigger counts only where the direction is BEFORE or the
+   * rule says `early`; before an event, only what came after the round before and not after the event itself.
    */
   private isInTime(rule: ActRule, act: Occurrence): boolean {
-    if (this.matter.periodEnd !== null) return true;
+    if (this.matter.periodEnd !== null || this.trigger.code === 'PERIOD_ENDED') return true;
     if (this.entry.deadline?.direction !== 'BEFORE')
       return rule.early === true || notAfter(this.trigger, act);
     const { previous, deed } = this.clock ?? {};
