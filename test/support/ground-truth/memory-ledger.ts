@@ -43,7 +43,11 @@ export class MemoryLedger {
     const history = this.byStream.get(stream) ?? [];
     // This ledger was never opened: what is said of the ledger itself has nobody to decide it.
     if (!stream.startsWith('ledger-')) decideOnHistory({ ...action, subject: stream }, history);
-    return this.append(action, { stream, commandId, recordAt, account, revision: history.length });
+    const personal = Object.fromEntries(
+      Object.keys(raw.personal ?? {}).map((pointer) => [pointer, 'sealed']),
+    );
+    const at = { stream, commandId, recordedAt: recordAt, account, revision: history.length, personal };
+    return this.append(action, at);
   }
 
   /** Effective events of every case that the stream's events belong to, of the first `upTo` positions. */
@@ -102,7 +106,10 @@ export class MemoryLedger {
 
   private append(
     action: Action,
-    at: { stream: string; commandId: string; recordAt: string; account: string; revision: number },
+    at: Pick<RecordedEvent, 'stream' | 'recordedAt' | 'revision' | 'personal'> & {
+      commandId: string;
+      account: string;
+    },
   ): RecordedEvent {
     const { stream, commandId } = at;
     const event: RecordedEvent = {
@@ -115,7 +122,7 @@ export class MemoryLedger {
       unitId: action.unitId,
       occurredOn: action.occurredOn,
       occurredPrecision: action.occurredPrecision,
-      recordedAt: at.recordAt,
+      recordedAt: at.recordedAt,
       actor: at.account,
       body: action.body,
       data: action.data,
@@ -127,7 +134,7 @@ export class MemoryLedger {
         type: action.type,
         ...(action.corrects ? { corrects: action.corrects } : {}),
       },
-      personal: {},
+      personal: at.personal,
       salt: '',
     };
     this.events.push(event);

@@ -3,8 +3,21 @@
  * It shares no code with libs/domain and libs/regulation on purpose: a mistake there must not hide here.
  */
 
-/** Days from 1970-01-01, by counting whole 400-year cycles from 0000-03-01 (proleptic Gregorian). */
+/** A province asks for the same few thousand days again and again. */
+const numbers = new Map<string, number>();
+const dates = new Map<number, string>();
+
+/** Days from 1970-01-01. */
 export function dayNumber(date: string): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const counted = countedDays(date);
+  numbers.set(date, counted);
+  return counted;
+}
+
+/** By counting whole 400-year cycles from 0000-03-01 (proleptic Gregorian). */
+function countedDays(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const marchYear = month > 2 ? year : year - 1;
   const era = Math.floor(marchYear / 400);
@@ -16,6 +29,14 @@ export function dayNumber(date: string): number {
 
 /** The inverse of `dayNumber`. */
 export function dateOf(dayCount: number): string {
+  const known = dates.get(dayCount);
+  if (known !== undefined) return known;
+  const counted = countedDate(dayCount);
+  dates.set(dayCount, counted);
+  return counted;
+}
+
+function countedDate(dayCount: number): string {
   const shifted = dayCount + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

@@ -1,8 +1,8 @@
 import { between, plus } from '../calendar/days.js';
 import { endOf, days, workingDays, type Answer } from '../rules/answers.js';
 import { all, shows, type CaseRule, type Judge } from '../rules/case-rule.js';
-import { byDay, type CaseView } from '../rules/case-view.js';
-import { before } from '../rules/notices.js';
+import { byDay } from '../rules/case-view.js';
+import { before, planned } from '../rules/notices.js';
 import { answered, term, type At } from '../rules/terms.js';
 import { factOf, figure, text, type Act } from '../stream/believed.js';
 import { complaintPlants } from './complaint-plants.js';
@@ -96,12 +96,15 @@ const decisionSent: Answer = {
   where: (act, decision) => tells('DECISION')(act) && isOfInstance(act, decision),
 };
 
-/** Article 44.1: final thirty days later, in a remote area forty-five. What nobody wrote contradicts nothing. */
+/**
+ * Article 44.1: final thirty days later; in a remote area that may be longer, at most forty-five. What nobody wrote
+ * contradicts nothing.
+ */
 const final = shows((decision, asOf, view) => {
   const written = text(decision, 'effectiveOn');
-  const span = days(isRemote({ view, trigger: decision, asOf }) ? 45 : 30);
-  const lawful = endOf(span, decision.on, view.of.commune.work.calendar);
-  return written === undefined || written === lawful ? 'MET' : 'BREACHED';
+  const end = (count: number) => endOf(days(count), decision.on, view.of.commune.work.calendar);
+  const latest = end(isRemote({ view, trigger: decision, asOf }) ? 45 : 30);
+  return written === undefined || (written >= end(30) && written <= latest) ? 'MET' : 'BREACHED';
 });
 
 /** A notice that settlement stops, ends or goes on is about the newest such decision before it. */
@@ -112,17 +115,23 @@ const haltSent: Judge = (view, halt) => {
   return term(workingDays(3), { types: ['PetitionNoticeSent'], where })(view, halt);
 };
 
-/** Three copies of the minutes, once the dialogue was held. */
-const minuted: Judge = (view, plan) => ({
+/** Three copies of the minutes; open until the dialogue was held, for a person once its day has long passed. */
+const minuted: Judge = (view, opener) => ({
   stateOn: (asOf) => {
-    const held = heldAfter(view, plan, asOf);
-    return held === undefined || (figure(held, 'minutesCopies') ?? 0) >= 3 ? 'MET' : 'BREACHED';
+    const held =
+      opener.type === 'ComplaintDialogueHeld'
+        ? opener
+        : view.answering(opener, ['ComplaintDialogueHeld'], asOf)[0];
+    if (!held) return asOf >= plus(text(opener, 'plannedOn') ?? asOf, 30) ? 'NEEDS_REVIEW' : 'PENDING';
+    return (figure(held, 'minutesCopies') ?? 0) >= 3 ? 'MET' : 'BREACHED';
   },
 });
 
-function heldAfter(view: CaseView, plan: Act, asOf: string): Act | undefined {
-  return view.answering(plan, ['ComplaintDialogueHeld'], asOf)[0];
-}
+const toldOfDialogue = before({
+  before: { count: 5, unit: 'DAY' },
+  notice: { types: ['PetitionNoticeSent'], where: tells('DIALOGUE') },
+  deed: ['ComplaintDialogueHeld'],
+});
 
 /** Complaints law 02/2011 with decree 155/2026. */
 const rules: readonly CaseRule[] = [
@@ -181,19 +190,15 @@ const rules: readonly CaseRule[] = [
     when: isComplaint,
     judge: haltSent,
   },
-  {
-    obligation: 'ND155-2026.A11',
-    from: reform,
-    opens: 'ComplaintDialoguePlanned',
-    judge: all(
-      minuted,
-      before({
-        before: { count: 5, unit: 'DAY' },
-        notice: { types: ['PetitionNoticeSent'], where: tells('DIALOGUE') },
-        deed: ['ComplaintDialogueHeld'],
-      }),
-    ),
-  },
+  ...planned(
+    {
+      obligation: 'ND155-2026.A11',
+      from: reform,
+      opens: 'ComplaintDialoguePlanned',
+      judge: all(minuted, toldOfDialogue),
+    },
+    'ComplaintDialogueHeld',
+  ),
 ];
 
 export const complaints: Family = {

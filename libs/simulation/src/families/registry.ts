@@ -1,19 +1,10 @@
 import { CaseRules } from '../rules/case-rule.js';
-import { complaints } from './complaints.js';
-import { denunciations } from './denunciations.js';
 import type { Family } from './family.js';
 import { grassroots } from './grassroots.js';
-import { informationRequests } from './information-requests.js';
-import { petitions } from './petitions.js';
+import { otherLaws } from './other-laws.js';
 
 /** All families of matters beside the disclosures and deliberations; one line each. */
-export const families: readonly Family[] = [
-  ...grassroots,
-  complaints,
-  denunciations,
-  informationRequests,
-  petitions,
-];
+export const families: readonly Family[] = [...grassroots, ...otherLaws];
 
 export const caseRules = new CaseRules(families.flatMap(({ rules }) => rules ?? []));
 export const periodRules = families.flatMap(({ periods }) => periods ?? []);

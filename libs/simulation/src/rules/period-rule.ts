@@ -1,4 +1,5 @@
 import { plus } from '../calendar/days.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
 import { text, type Act, type CommuneBelief } from '../stream/believed.js';
 import { doneOn } from '../truth/clock.js';
 import { ruled } from '../truth/rulings.js';
@@ -33,10 +34,22 @@ export interface PeriodRule {
   named?: 'village' | 'body';
   /** Whether an act is for a period; by the period that it names, else by its day, when absent. */
   serves?: (act: Act, period: Period) => boolean;
+  /** Counts days with an act, not acts. */
+  byDay?: boolean;
+  /** The duty opens on the first day of its period, or on the last. */
+  opens?: 'START' | 'END';
   /** Last day in time; the period's last when absent. */
-  lastDay?: (period: Period) => string;
+  lastDay?: (period: Period, calendar: WorkCalendar) => string;
+  /** What the acts of a duty that is owed once amount to; the first act is enough when absent. */
+  amounts?: (commune: CommuneBelief, acts: readonly Act[], clock: OnceClock) => TrueState;
   /** NOT_APPLICABLE and the like, by what is known on a day; undefined when the duty stands. */
   gate?: (commune: CommuneBelief, holder: Holder, period: Period, asOf: string) => TrueState | undefined;
+}
+
+/** When a duty that is owed once began to be, and the day asked for. */
+export interface OnceClock {
+  opensOn: string;
+  asOf: string;
 }
 
 /** The duties of one rule in one commune, as believed now; periods that begin after `horizon` are left out. */
@@ -102,8 +115,8 @@ function periodDuty(
 ): TrueDuty {
   const place = holder.id === undefined ? commune.unitId : `${commune.unitId}.${holder.id}`;
   const dutyId = `${rule.obligation}~${place}~${period.name}`;
-  const lastDay = rule.lastDay?.(period) ?? period.to;
   const served = acts.filter((act) => (rule.serves ?? isFor)(act, period));
+  const lastDay = rule.lastDay?.(period, calendarFor(commune, served)) ?? period.to;
   const owed = isOwed(period, rule, holder);
   const computed = (asOf: string): TrueState => {
     if (!owed) return 'NOT_APPLICABLE';
@@ -116,19 +129,27 @@ function periodDuty(
     ...commune.facts.map(({ on }) => on),
     plus(lastDay, 1),
   ];
-  const steps = stepsOf(period.from, days, (asOf) => ruled(rulings, dutyId, asOf, computed(asOf)));
+  const opensOn = rule.opens === 'END' ? period.to : period.from;
+  const steps = stepsOf(opensOn, days, (asOf) => ruled(rulings, dutyId, asOf, computed(asOf)));
   return { dutyId, obligationId: rule.obligation, unitId: commune.unitId, steps };
 }
 
+/** What was done before a decision on working days was made keeps the working days that were known then. */
+function calendarFor({ work: { calendar, before } }: CommuneBelief, acts: readonly Act[]): WorkCalendar {
+  const first = acts.find((act) => act.precision === 'DAY');
+  return before && first && first.on < before.decidedOn ? before.calendar : calendar;
+}
+
 function servedState(
-  { to, count = 1 }: PeriodRule,
+  { to, count = 1, byDay: days = false }: PeriodRule,
   acts: readonly Act[],
   lastDay: string,
   asOf: string,
 ): TrueState {
   const known = acts.filter((act) => act.on <= asOf);
-  const exact = known.filter((act) => act.precision === 'DAY');
-  const day = count === 1 ? reachedOn(known, to) : exact[count - 1]?.on;
+  const exact = known.filter((act) => act.precision === 'DAY').map(({ on }) => on);
+  const counted = days ? [...new Set(exact)] : exact;
+  const day = count === 1 ? reachedOn(known, to) : counted[count - 1];
   if (day !== undefined && day !== DOUBT) return doneOn(day, lastDay);
   if (day === DOUBT) return 'NEEDS_REVIEW';
   return asOf > lastDay ? 'NO_EVIDENCE' : 'PENDING';
@@ -148,12 +169,11 @@ function onceDuty(rule: PeriodRule, commune: CommuneBelief, acts: readonly Act[]
   const opensOn = rule.from > commune.validFrom ? rule.from : commune.validFrom;
   const dutyId = `${rule.obligation}~${commune.unitId}`;
   const { rulings } = commune.chronicle;
-  const days = [...acts, ...rulings].map(({ on }) => on);
+  const days = [...acts, ...rulings, ...commune.facts].map(({ on }) => on);
   const computed = (asOf: string): TrueState => {
-    const day = reachedOn(
-      acts.filter((act) => act.on >= opensOn && act.on <= asOf),
-      rule.to,
-    );
+    const known = acts.filter((act) => act.on >= opensOn && act.on <= asOf);
+    if (rule.amounts) return rule.amounts(commune, known, { opensOn, asOf });
+    const day = reachedOn(known, rule.to);
     if (day === DOUBT) return 'NEEDS_REVIEW';
     if (day !== undefined) return 'MET';
     return asOf <= plus(opensOn, 90) ? 'PENDING' : 'NEEDS_REVIEW';

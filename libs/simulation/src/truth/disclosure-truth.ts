@@ -4,7 +4,7 @@ import { broadcastState, postingState, postingsOf } from './display-time.js';
 import { doneOn, missing, turnsOn, type Clock } from './clock.js';
 import { exact } from './deliberation-view.js';
 import { DutyBook } from './duty-book.js';
-import { sectorLawOf } from './sector-law.js';
+import { sectorLawOf, type Taken } from './sector-law.js';
 import { worstOf, type TrueDuty, type TrueState } from './timeline.js';
 
 /** The ten forms of article 12.1; anything else that is published is no disclosure by this law. */
@@ -40,7 +40,7 @@ interface Document {
   issued: Act;
   item: number;
   dueOn: string;
-  sector: { deadline: boolean; display: boolean };
+  sector: ReturnType<typeof sectorLawOf>;
 }
 
 /** Articles 11 to 13: every duty of the case's documents and disclosures, as believed now. */
@@ -105,7 +105,7 @@ function disclosedAsItsItemDemands(document: Document): void {
       const begun = published(document, asOf).length > 0;
       const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
       const states: TrueState[] = [
-        sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf),
+        taken(sector.deadline) ?? firstDisclosureState(document, asOf),
         formState(document, 'POSTING', clock, asOf),
         formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
       ];
@@ -113,7 +113,7 @@ function disclosedAsItsItemDemands(document: Document): void {
         states.push(formState(document, 'LOUDSPEAKER', clock, asOf, 'HAS_LOUDSPEAKER'));
         states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
       }
-      if (sector.display) return worstOf([...states, 'NEEDS_REVIEW']);
+      if (sector.display) return worstOf([...states, taken(sector.display) ?? 'MET']);
       states.push(hangingState(document, asOf) ?? missing(clock, asOf));
       states.push(placeState(document, clock, asOf));
       if (spoken) states.push(broadcastsState(document, clock, asOf));
@@ -129,7 +129,7 @@ function disclosedInTime(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     days: [plus(document.dueOn, 1)],
-    stateOn: (asOf) => (document.sector.deadline ? 'NEEDS_REVIEW' : firstDisclosureState(document, asOf)),
+    stateOn: (asOf) => whole(document.sector.deadline) ?? firstDisclosureState(document, asOf),
   });
 }
 
@@ -155,9 +155,7 @@ function postedThirtyDays(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     days: [...turnsOn(clock), ...displayDays(document.of)],
-    stateOn: (asOf) => {
-      return document.sector.display ? 'NEEDS_REVIEW' : displayed(document, asOf);
-    },
+    stateOn: (asOf) => whole(document.sector.display) ?? displayed(document, asOf),
   });
 }
 
@@ -207,6 +205,18 @@ function throughVillageHeads(document: Document): void {
       ]);
     },
   });
+}
+
+/** One of several checks that a special law took over: the others say what the duty is. */
+function taken(by: Taken): TrueState | undefined {
+  if (by === undefined) return undefined;
+  return by === 'REPLACED' ? 'MET' : 'NEEDS_REVIEW';
+}
+
+/** The whole duty, taken over. */
+function whole(by: Taken): TrueState | undefined {
+  if (by === undefined) return undefined;
+  return by === 'REPLACED' ? 'NOT_APPLICABLE' : 'NEEDS_REVIEW';
 }
 
 function firstDisclosureState(document: Document, asOf: string): TrueState {

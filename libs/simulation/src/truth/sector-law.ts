@@ -1,14 +1,16 @@
-/**
- * Where a law of its own goes before articles 11 to 13 for a kind of document, and what it takes over. The release
- * does not judge by those laws yet, so what they take over waits for a person.
- */
+/** Where a law of its own goes before articles 11 to 13 for a kind of document, and what it takes over. */
 interface SectorLaw {
   item: number;
   kinds: readonly string[];
   from: string;
   until: string;
   takes: 'DEADLINE' | 'DISPLAY';
+  /** The release judges by that law; while it does not, what the law takes over waits for a person. */
+  judged: boolean;
 }
+
+/** What a special law leaves of a check: it takes its place, or a person looks, or nothing is changed. */
+export type Taken = 'REPLACED' | 'WAITS' | undefined;
 
 const open = '9999-12-31';
 
@@ -20,6 +22,7 @@ const laws: readonly SectorLaw[] = [
     from: '2017-01-01',
     until: '2025-12-31',
     takes: 'DEADLINE',
+    judged: false,
   },
   {
     item: 2,
@@ -27,6 +30,7 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
+    judged: false,
   },
   {
     item: 2,
@@ -34,10 +38,25 @@ const laws: readonly SectorLaw[] = [
     from: '2017-02-13',
     until: '2026-03-24',
     takes: 'DISPLAY',
+    judged: false,
   },
   // Land law 31/2024, then resolution 254/2025.
-  { item: 3, kinds: ['COMPENSATION_PLAN_DRAFT'], from: '2024-08-01', until: '2025-12-31', takes: 'DISPLAY' },
-  { item: 3, kinds: ['COMPENSATION_PLAN_DRAFT'], from: '2026-01-01', until: open, takes: 'DISPLAY' },
+  {
+    item: 3,
+    kinds: ['COMPENSATION_PLAN_DRAFT'],
+    from: '2024-08-01',
+    until: '2025-12-31',
+    takes: 'DISPLAY',
+    judged: false,
+  },
+  {
+    item: 3,
+    kinds: ['COMPENSATION_PLAN_DRAFT'],
+    from: '2026-01-01',
+    until: open,
+    takes: 'DISPLAY',
+    judged: false,
+  },
   // Decree 73/2026: direct support to people.
   {
     item: 7,
@@ -45,6 +64,7 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
+    judged: true,
   },
   {
     item: 8,
@@ -52,6 +72,7 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
+    judged: true,
   },
   // Military service law 78/2015.
   {
@@ -60,22 +81,39 @@ const laws: readonly SectorLaw[] = [
     from: '2016-01-01',
     until: open,
     takes: 'DISPLAY',
+    judged: false,
   },
   // Denunciation law 25/2018 and decree 31/2019.
-  { item: 10, kinds: ['DENUNCIATION_CONCLUSION'], from: '2019-01-01', until: open, takes: 'DEADLINE' },
-  { item: 10, kinds: ['DENUNCIATION_CONCLUSION'], from: '2019-05-28', until: open, takes: 'DISPLAY' },
+  {
+    item: 10,
+    kinds: ['DENUNCIATION_CONCLUSION'],
+    from: '2019-01-01',
+    until: open,
+    takes: 'DEADLINE',
+    judged: true,
+  },
+  {
+    item: 10,
+    kinds: ['DENUNCIATION_CONCLUSION'],
+    from: '2019-05-28',
+    until: open,
+    takes: 'DISPLAY',
+    judged: true,
+  },
 ];
 
 export function sectorLawOf(
   item: number,
   kind: string,
   issuedOn: string,
-): { deadline: boolean; display: boolean } {
+): { deadline: Taken; display: Taken } {
   const inForce = laws.filter(
     (law) => law.item === item && law.kinds.includes(kind) && law.from <= issuedOn && issuedOn <= law.until,
   );
-  return {
-    deadline: inForce.some((law) => law.takes === 'DEADLINE'),
-    display: inForce.some((law) => law.takes === 'DISPLAY'),
+  const taken = (what: SectorLaw['takes']): Taken => {
+    const taking = inForce.filter(({ takes }) => takes === what);
+    if (taking.length === 0) return undefined;
+    return taking.some(({ judged }) => judged) ? 'REPLACED' : 'WAITS';
   };
+  return { deadline: taken('DEADLINE'), display: taken('DISPLAY') };
 }

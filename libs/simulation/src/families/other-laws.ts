@@ -1,0 +1,23 @@
+import { budget } from './budget.js';
+import { callUp } from './call-up.js';
+import { complaints } from './complaints.js';
+import { defaultDisclosure } from './default-disclosure.js';
+import { denunciations } from './denunciations.js';
+import type { Family } from './family.js';
+import { informationRequests } from './information-requests.js';
+import { petitions } from './petitions.js';
+import { receptions } from './receptions.js';
+import { support } from './support.js';
+
+/** What other laws than that on grassroots democracy and its decrees ask of a commune. */
+export const otherLaws: readonly Family[] = [
+  budget,
+  callUp,
+  complaints,
+  defaultDisclosure,
+  denunciations,
+  informationRequests,
+  petitions,
+  receptions,
+  support,
+];
