@@ -8,7 +8,7 @@ import type { Family, Plant } from './family.js';
 const deferments = ['DEFERMENT_LIST', 'EXEMPTION_LIST'];
 const lists = ['CALL_UP_STANDARDS', 'ELIGIBLE_LIST', 'CALL_UP_LIST', ...deferments];
 
-const atTheOffice: Display = { forms: [{ form: 'POSTING' }], places: ['OFFICE'] };
+const atTheOffice: Display = { forms: [{ form: 'POSTING' }], places: ['OFFICE'], onlyPosting: true };
 const twentyDays: Display = { ...atTheOffice, days: 20 };
 
 function ofItem9(kinds: readonly string[]): (act: Act) => boolean {
@@ -47,7 +47,11 @@ const rules: readonly CaseRule[] = [
     from: '2025-07-01',
     opens: 'DisclosableDocumentIssued',
     when: isHealthResult,
-    judge: displayed({ ...twentyDays, forms: [{ form: 'POSTING' }, { form: 'COMMUNE_WEBSITE' }] }),
+    judge: displayed({
+      ...twentyDays,
+      forms: [{ form: 'POSTING' }, { form: 'COMMUNE_WEBSITE' }],
+      onlyPosting: false,
+    }),
   },
 ];
 
@@ -119,8 +123,8 @@ export const callUp: Family = {
   plants,
   reaches: {
     'L78-2015.A35.K3': ['MET', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
-    'L78-2015.A41.K4': ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
-    'L78-2015.A40.K5': ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
-    'L78-2015.A40.K6': ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
+    'L78-2015.A41.K4': ['MET', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
+    'L78-2015.A40.K5': ['MET', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
+    'L78-2015.A40.K6': ['MET', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
   },
 };

@@ -115,15 +115,14 @@ const haltSent: Judge = (view, halt) => {
   return term(workingDays(3), { types: ['PetitionNoticeSent'], where })(view, halt);
 };
 
-/** Three copies of the minutes; open until the dialogue was held, for a person once its day has long passed. */
+/** Three copies of the minutes, once the dialogue was held. */
 const minuted: Judge = (view, opener) => ({
   stateOn: (asOf) => {
     const held =
       opener.type === 'ComplaintDialogueHeld'
         ? opener
         : view.answering(opener, ['ComplaintDialogueHeld'], asOf)[0];
-    if (!held) return asOf >= plus(text(opener, 'plannedOn') ?? asOf, 30) ? 'NEEDS_REVIEW' : 'PENDING';
-    return (figure(held, 'minutesCopies') ?? 0) >= 3 ? 'MET' : 'BREACHED';
+    return held === undefined || (figure(held, 'minutesCopies') ?? 0) >= 3 ? 'MET' : 'BREACHED';
   },
 });
 

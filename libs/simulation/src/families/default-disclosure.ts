@@ -104,7 +104,7 @@ export const defaultDisclosure: Family = {
   plants,
   reaches: {
     'L104-2016.A18.K4': ['NOT_APPLICABLE'],
-    'L104-2016.A21.K2': ['MET', 'MET_LATE', 'BREACHED', 'PENDING', 'NOT_APPLICABLE'],
-    'ND31-2019.A6.K2b': ['MET', 'MET_LATE', 'BREACHED', 'PENDING'],
+    'L104-2016.A21.K2': ['MET', 'BREACHED', 'PENDING', 'NOT_APPLICABLE'],
+    'ND31-2019.A6.K2b': ['MET', 'BREACHED', 'PENDING'],
   },
 };

@@ -1,5 +1,5 @@
 import { between, plus } from '../calendar/days.js';
-import { codes, factOf, text, type Act, type UnitFact } from '../stream/believed.js';
+import { factOf, text, type Act, type UnitFact } from '../stream/believed.js';
 import { missing, type Clock } from '../truth/clock.js';
 import { exact } from '../truth/deliberation-view.js';
 import { postingsOf, type Posting } from '../truth/display-time.js';
@@ -48,6 +48,8 @@ export interface Display {
   places?: readonly string[];
   /** Days that the posting hangs. */
   days?: number;
+  /** Only a posting is an act of the duty: what is shown otherwise has begun nothing. */
+  onlyPosting?: boolean;
 }
 
 /** Forms, places and time together. No day is set for the start: after ninety days what is missing has no evidence. */
@@ -56,10 +58,15 @@ export function displayed(display: Display): Judge {
   return (view, trigger) => ({
     days: [
       plus(trigger.on, 91),
-      ...(days === undefined ? [] : view.of.acts.filter(isPosting).map(({ on }) => plus(on, days))),
+      ...(days === undefined ? [] : fullDays(view.of.acts.filter(isPosting), days)),
     ],
     stateOn: (asOf) => displayState(view, trigger, display, asOf),
   });
+}
+
+/** Days on which postings, one after another, may have hung their time. */
+function fullDays(postings: readonly Act[], days: number): string[] {
+  return postings.flatMap(({ on }) => Array.from({ length: days + 1 }, (_, n) => plus(on, n)));
 }
 
 export function isPosting(act: Act): boolean {
@@ -68,8 +75,9 @@ export function isPosting(act: Act): boolean {
 
 function displayState(view: CaseView, trigger: Act, display: Display, asOf: string): TrueState {
   const shown = shownSince(view, trigger, asOf);
-  const clock = { waitsSince: trigger.on, begun: shown.some(({ precision }) => precision === 'DAY') };
-  const { oneOf } = display;
+  const { oneOf, onlyPosting = false } = display;
+  const acts = onlyPosting ? shown.filter(isPosting) : shown;
+  const clock = { waitsSince: trigger.on, begun: acts.some(({ precision }) => precision === 'DAY') };
   return worstOf([
     ...display.forms.map(({ form, onlyWith }) => {
       const has = onlyWith && factOf(view.of.commune, onlyWith, trigger.on, asOf);
@@ -117,35 +125,30 @@ function hangingStates(
   return [...states, times.length === 0 ? missing(clock, asOf) : worstOf(times)];
 }
 
-/** How long a notice hung; down too early breaks the rule, and a full one later heals it to late. */
+/**
+ * Days that a notice hung at one place, of one posting or several: none of these laws asks for days running. Short of
+ * its days it may not be down.
+ */
 function hangingState(postings: readonly Posting[], days: number, asOf: string): TrueState | undefined {
   if (postings.length === 0) return undefined;
-  const early = postings.filter(({ up, down }) => down !== undefined && between(up, down) < days);
-  const full = postings.find(({ up, down }) => between(up, down ?? asOf) >= days);
-  if (!full) return early.length > 0 ? 'BREACHED' : 'PENDING';
-  const fullOn = plus(full.up, days);
-  return early.some(({ down }) => down !== undefined && down <= fullOn) ? 'MET_LATE' : 'MET';
+  const up = new Set<string>();
+  for (const { up: from, down } of postings) {
+    for (let day = from; day < (down ?? asOf); day = plus(day, 1)) up.add(day);
+  }
+  if (up.size >= days) return 'MET';
+  return postings.some(({ down }) => down === undefined) ? 'PENDING' : 'BREACHED';
 }
 
-/**
- * This one posting, at each of its places: it hangs for so many days, or it came down too early. A later one that hangs
- * its full time there heals it to late. What has no place, a page on a network, is never taken down.
- */
+/** This one posting: it hangs for so many days, or it came down too early, and nothing mends that. */
 export function hangs(days: number): Judge {
   return (view, posting) => ({
-    days: view.of.acts
-      .filter(isPosting)
-      .map(({ on }) => plus(on, days))
-      .concat(plus(posting.on, days)),
+    days: [plus(posting.on, days)],
     stateOn: (asOf) => {
-      if (!isPosting(posting)) return between(posting.on, asOf) >= days ? 'MET' : 'PENDING';
-      const later = view.answering(posting, ['InformationDisclosed', 'PostingTakenDown'], asOf);
-      const hung = postingsOf([posting, ...later], posting.on, asOf);
-      const places = codes(posting, 'places').map((place) =>
-        hung.filter((one) => one.places.includes(place)),
-      );
-      const states = places.map((atPlace) => hangingState(atPlace, days, asOf));
-      return worstOf(states.filter((state) => state !== undefined));
+      const down = view
+        .answering(posting, ['PostingTakenDown'], asOf)
+        .find((end) => text(end, 'source') === posting.id)?.on;
+      if (between(posting.on, down ?? asOf) >= days) return 'MET';
+      return down === undefined ? 'PENDING' : 'BREACHED';
     },
   });
 }

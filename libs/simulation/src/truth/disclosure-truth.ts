@@ -4,7 +4,7 @@ import { broadcastState, postingState, postingsOf } from './display-time.js';
 import { doneOn, missing, turnsOn, type Clock } from './clock.js';
 import { exact } from './deliberation-view.js';
 import { DutyBook } from './duty-book.js';
-import { sectorLawOf, type Taken } from './sector-law.js';
+import { sectorLawOf } from './sector-law.js';
 import { worstOf, type TrueDuty, type TrueState } from './timeline.js';
 
 /** The ten forms of article 12.1; anything else that is published is no disclosure by this law. */
@@ -105,7 +105,7 @@ function disclosedAsItsItemDemands(document: Document): void {
       const begun = published(document, asOf).length > 0;
       const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
       const states: TrueState[] = [
-        taken(sector.deadline) ?? firstDisclosureState(document, asOf),
+        sector.deadline ? 'MET' : firstDisclosureState(document, asOf),
         formState(document, 'POSTING', clock, asOf),
         formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
       ];
@@ -113,7 +113,7 @@ function disclosedAsItsItemDemands(document: Document): void {
         states.push(formState(document, 'LOUDSPEAKER', clock, asOf, 'HAS_LOUDSPEAKER'));
         states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
       }
-      if (sector.display) return worstOf([...states, taken(sector.display) ?? 'MET']);
+      if (sector.display) return worstOf(states);
       states.push(hangingState(document, asOf) ?? missing(clock, asOf));
       states.push(placeState(document, clock, asOf));
       if (spoken) states.push(broadcastsState(document, clock, asOf));
@@ -129,7 +129,7 @@ function disclosedInTime(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     days: [plus(document.dueOn, 1)],
-    stateOn: (asOf) => whole(document.sector.deadline) ?? firstDisclosureState(document, asOf),
+    stateOn: (asOf) => (document.sector.deadline ? 'NOT_APPLICABLE' : firstDisclosureState(document, asOf)),
   });
 }
 
@@ -155,7 +155,7 @@ function postedThirtyDays(document: Document): void {
     trigger: document.issued,
     person: secrecy,
     days: [...turnsOn(clock), ...displayDays(document.of)],
-    stateOn: (asOf) => whole(document.sector.display) ?? displayed(document, asOf),
+    stateOn: (asOf) => (document.sector.display ? 'NOT_APPLICABLE' : displayed(document, asOf)),
   });
 }
 
@@ -205,18 +205,6 @@ function throughVillageHeads(document: Document): void {
       ]);
     },
   });
-}
-
-/** One of several checks that a special law took over: the others say what the duty is. */
-function taken(by: Taken): TrueState | undefined {
-  if (by === undefined) return undefined;
-  return by === 'REPLACED' ? 'MET' : 'NEEDS_REVIEW';
-}
-
-/** The whole duty, taken over. */
-function whole(by: Taken): TrueState | undefined {
-  if (by === undefined) return undefined;
-  return by === 'REPLACED' ? 'NOT_APPLICABLE' : 'NEEDS_REVIEW';
 }
 
 function firstDisclosureState(document: Document, asOf: string): TrueState {

@@ -5,12 +5,7 @@ interface SectorLaw {
   from: string;
   until: string;
   takes: 'DEADLINE' | 'DISPLAY';
-  /** The release judges by that law; while it does not, what the law takes over waits for a person. */
-  judged: boolean;
 }
-
-/** What a special law leaves of a check: it takes its place, or a person looks, or nothing is changed. */
-export type Taken = 'REPLACED' | 'WAITS' | undefined;
 
 const open = '9999-12-31';
 
@@ -22,7 +17,6 @@ const laws: readonly SectorLaw[] = [
     from: '2017-01-01',
     until: '2025-12-31',
     takes: 'DEADLINE',
-    judged: false,
   },
   {
     item: 2,
@@ -30,7 +24,6 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
-    judged: false,
   },
   {
     item: 2,
@@ -38,7 +31,6 @@ const laws: readonly SectorLaw[] = [
     from: '2017-02-13',
     until: '2026-03-24',
     takes: 'DISPLAY',
-    judged: false,
   },
   // Land law 31/2024, then resolution 254/2025.
   {
@@ -47,7 +39,6 @@ const laws: readonly SectorLaw[] = [
     from: '2024-08-01',
     until: '2025-12-31',
     takes: 'DISPLAY',
-    judged: false,
   },
   {
     item: 3,
@@ -55,7 +46,6 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DISPLAY',
-    judged: false,
   },
   // Decree 73/2026: direct support to people.
   {
@@ -64,7 +54,6 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
-    judged: true,
   },
   {
     item: 8,
@@ -72,7 +61,6 @@ const laws: readonly SectorLaw[] = [
     from: '2026-01-01',
     until: open,
     takes: 'DEADLINE',
-    judged: true,
   },
   // Military service law 78/2015.
   {
@@ -81,7 +69,6 @@ const laws: readonly SectorLaw[] = [
     from: '2016-01-01',
     until: open,
     takes: 'DISPLAY',
-    judged: false,
   },
   // Denunciation law 25/2018 and decree 31/2019.
   {
@@ -90,7 +77,6 @@ const laws: readonly SectorLaw[] = [
     from: '2019-01-01',
     until: open,
     takes: 'DEADLINE',
-    judged: true,
   },
   {
     item: 10,
@@ -98,22 +84,20 @@ const laws: readonly SectorLaw[] = [
     from: '2019-05-28',
     until: open,
     takes: 'DISPLAY',
-    judged: true,
   },
 ];
 
+/** Whether a special law takes the place of the general deadline, and of posting, time and places. */
 export function sectorLawOf(
   item: number,
   kind: string,
   issuedOn: string,
-): { deadline: Taken; display: Taken } {
+): { deadline: boolean; display: boolean } {
   const inForce = laws.filter(
     (law) => law.item === item && law.kinds.includes(kind) && law.from <= issuedOn && issuedOn <= law.until,
   );
-  const taken = (what: SectorLaw['takes']): Taken => {
-    const taking = inForce.filter(({ takes }) => takes === what);
-    if (taking.length === 0) return undefined;
-    return taking.some(({ judged }) => judged) ? 'REPLACED' : 'WAITS';
+  return {
+    deadline: inForce.some((law) => law.takes === 'DEADLINE'),
+    display: inForce.some((law) => law.takes === 'DISPLAY'),
   };
-  return { deadline: taken('DEADLINE'), display: taken('DISPLAY') };
 }
