@@ -138,9 +138,15 @@ const decisions: readonly Plant[] = [
     (lawful) => lawful,
   ),
   decided(
-    'final-a-day-too-soon',
+    'final-a-day-before-it-may-be',
     (tale, on) => void tale.tell('DECISION', plus(on, 1)),
+    // In a remote area any day from the thirtieth on may be written.
     (lawful) => plus(lawful, -1),
+  ),
+  decided(
+    'final-a-day-after-it-is',
+    (tale, on) => void tale.tell('DECISION', plus(on, 2)),
+    (lawful) => plus(lawful, 1),
   ),
   decided('sent-third-working-day', (tale, on) => void tale.tell('DECISION', workingDaysAfter(on, 3))),
   decided('sent-fourth-working-day', (tale, on) => void tale.tell('DECISION', workingDaysAfter(on, 4))),
