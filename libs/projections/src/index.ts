@@ -11,6 +11,7 @@ import { ReadSchema1764100000400 } from './read-views/migrations.js';
 import { ProjectDossierHandler } from './projects/project-queries.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
+import { ScorecardsHandler } from './scores/scorecards-query.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
 import { trackedCases } from './trackers/tracked-cases.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
@@ -41,6 +42,7 @@ export const queryHandlers = [
   RegisterHandler,
   RegistersHandler,
   ScorecardHandler,
+  ScorecardsHandler,
   StatisticsHandler,
   UnitHandler,
   UnitsHandler,
@@ -134,6 +136,7 @@ export type {
   TrackedView,
 } from './trackers/tracked-views.js';
 export type { DigestGroup, DigestTotals } from './situation/situation-digest.js';
+export { ScorecardsQuery, type ScorecardsView } from './scores/scorecards-query.js';
 export { projectionSettings } from './settings.js';
 export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';
 export type { DerivedView } from './statistics/derivations.js';

@@ -14,6 +14,8 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Units.list': 'Các đơn vị đang có vào ngày `asOf`, theo thứ tự tên tiếng Việt.',
   'Units.find': 'Một đơn vị, thôn hoặc tổ dân phố: tên, mã, sáp nhập, đơn vị trước đó, các thôn và đặc điểm.',
   'Units.scorecard': 'Sáu trụ cột: số lượng từng trạng thái, các nhóm tính điểm, tỷ lệ đúng hạn.',
+  'Units.scorecards':
+    'Mọi xã của một đơn vị trong một trả lời: sáu trụ cột của từng xã. Gửi `If-None-Match` với `ETag` cũ thì nhận 304 khi chưa có gì mới.',
   'Units.history': 'Mọi việc đã ghi của đơn vị và các đơn vị trước đó, việc mới trước.',
   'Units.rollup': 'Đơn vị và các đơn vị cấp ngay dưới.',
   'Units.recordingDelay': 'Sau khi việc xảy ra bao lâu thì được ghi.',

@@ -8,6 +8,7 @@ import {
   InvalidQuery,
   RecordingDelayQuery,
   ScorecardQuery,
+  ScorecardsQuery,
   UnitQuery,
   UnitsQuery,
   type EntryView,
@@ -18,11 +19,13 @@ import {
   type RecordingDelayView,
   type RollupView,
   type ScorecardParameters,
+  type ScorecardsView,
   type ScorecardView,
   type UnitDetailView,
   type UnitsParameters,
 } from '@app/projections';
 import { Rule } from '../access/rule.js';
+import { EntityTags } from './entity-tags.js';
 import { parametersOf } from './parameters.js';
 import { ReadFaults } from './read-faults.js';
 import { ClocksQuery, HistoryListQuery, PeriodQuery, UnitsListQuery } from './reads.dto.js';
@@ -53,6 +56,18 @@ export class UnitsController {
   @Get(':id/scorecard')
   scorecard(@Param('id') id: string, @Query() query: PeriodQuery): Promise<ScorecardView & ReadingView> {
     return this.queries.execute(new ScorecardQuery(id, parametersOf<ScorecardParameters>(query, ['period'])));
+  }
+
+  /**
+   * Every commune of the unit in one answer: the six pillars of each. `If-None-Match` with the `ETag` of an answer gives
+   * 304 while nothing was recorded and the day is the same.
+   */
+  @Get(':id/scorecards')
+  @UseInterceptors(EntityTags)
+  scorecards(@Param('id') id: string, @Query() query: PeriodQuery): Promise<ScorecardsView & ReadingView> {
+    return this.queries.execute(
+      new ScorecardsQuery(id, parametersOf<ScorecardParameters>(query, ['period'])),
+    );
   }
 
   /** Everything recorded of the unit and its predecessors, newest deed first. */

@@ -88,7 +88,7 @@ function ofArea(score: AreaScore | undefined): Omit<ScorecardView, 'unit' | 'per
   return { pillars, onTime, groups: [], silent: silent === communes, communes, silentCommunes: silent };
 }
 
-const emptyScore: AreaScore = {
+export const emptyScore: AreaScore = {
   communes: 0,
   silent: 0,
   pillars: {},
@@ -153,16 +153,18 @@ export class AreaRollupHandler implements IQueryHandler<AreaRollupQuery> {
   }
 }
 
-function communesBelow(registry: UnitRegistry, id: string, on: string): UnitRecord[] {
+export function communesBelow(registry: UnitRegistry, id: string, on: string): UnitRecord[] {
   return registry
     .subtreeOf(id, on)
     .flatMap((below) => registry.get(below) ?? [])
     .filter(({ level }) => level === 'COMMUNE');
 }
 
-function addScores(a: AreaScore, b: AreaScore): AreaScore {
-  const pillars = Object.entries(a.pillars).map(([pillar, { counts, recordedAfterDue }]) => {
-    const other = b.pillars[pillar];
+export function addScores(a: AreaScore, b: AreaScore): AreaScore {
+  // Nothing has no pillars yet.
+  const [from, more] = Object.keys(a.pillars).length > 0 ? [a, b] : [b, a];
+  const pillars = Object.entries(from.pillars).map(([pillar, { counts, recordedAfterDue }]) => {
+    const other = more.pillars[pillar];
     const sums = Object.entries(counts).map(([state, count]) => [
       state,
       count + (other?.counts[state as keyof typeof counts] ?? 0),
