@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@app/domain';
 import type { Migration, Projection } from '@app/event-store';
+import { ChangesHandler } from './changes/changes-query.js';
 import { duties } from './duties/duties.js';
 import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
 import { entries } from './entries/entries.js';
@@ -31,6 +32,7 @@ export const queryHandlers = [
   AreaRollupHandler,
   BindingsHandler,
   CalendarHandler,
+  ChangesHandler,
   DutiesHandler,
   DutyHandler,
   EntryHandler,
@@ -48,6 +50,13 @@ export const queryHandlers = [
   UnitsHandler,
 ];
 
+export {
+  ChangesQuery,
+  type ChangeKind,
+  type ChangesParameters,
+  type ChangesView,
+  type ChangeView,
+} from './changes/changes-query.js';
 export { DutiesQuery, DutyQuery } from './duties/duty-queries.js';
 export type { DutiesParameters } from './duties/duty-filter.js';
 export type { ArticleView, DutyDetailView, DutyStepView, DutyView, Texts } from './duties/duty-views.js';

@@ -25,6 +25,8 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Law.obligations': 'Danh mục nghĩa vụ, theo thứ tự của danh mục.',
   'Law.obligation': 'Một nghĩa vụ trong danh mục.',
   'Law.bindings': 'Mỗi loại hành động có ý nghĩa gì đối với luật.',
+  'Changes.list':
+    'Khóa của những gì thay đổi sau `since`, theo thứ tự của sổ: mục ghi, đơn vị, nghĩa vụ. Theo `next` đến khi hết, rồi hỏi tiếp với `since` = `position`.',
   'Calendar.calendar': 'Ngày nghỉ, ngày làm bù của một năm, theo quyết định mới nhất đã biết.',
   'Projects.list': 'Công trình, dự án, mới trước, theo dạng một sổ theo dõi.',
   'Projects.dossier':

@@ -1,7 +1,7 @@
 import { InvalidQuery } from '@app/projections';
 
-const CLOCKS = ['asOf', 'knownAt', 'minPosition'];
-const PAGE = ['limit', 'cursor'];
+const CLOCKS = ['asOf', 'knownAt'];
+const PAGE = ['minPosition', 'limit', 'cursor'];
 
 /** Parameters whose text begins with a year; knownAt may be a position instead. */
 const DATED = ['asOf', 'knownAt', 'period'];
@@ -15,8 +15,9 @@ const YEAR_MAX = 2199;
 export function parametersOf<Parameters extends object>(
   raw: object,
   own: readonly Extract<keyof Parameters, string>[] = [],
+  clocks: readonly string[] = CLOCKS,
 ): Partial<Record<keyof Parameters, string>> {
-  const known = [...CLOCKS, ...PAGE, ...own];
+  const known = [...clocks, ...PAGE, ...own];
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
     if (!known.includes(name)) throw new InvalidQuery(name, 'unknown', `There is no parameter ${name}.`);

@@ -130,4 +130,14 @@ export class ProjectsListQuery extends PageQuery {
   projectFunding?: string;
   /** A code of workKinds. */
   workKind?: string;
+/** Since when changes are asked for. */
+export class ChangesListQuery {
+  /** Position up to which one knows everything; default 0, the beginning. */
+  since?: string;
+  /** Items of a page, 1 to 500; default 50. */
+  limit?: string;
+  /** What the page before answered as `next`. */
+  cursor?: string;
+  /** Position of one's own write: the answer waits until it is in. */
+  minPosition?: string;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { queryHandlers, ReadModel } from '@app/projections';
 import { LedgerParts } from '../ledger-parts.js';
+import { ChangesController } from './changes.controller.js';
 import { DutiesController, EventsController } from './duties.controller.js';
 import { CalendarController, LawController } from './law.controller.js';
 import { ProjectsController } from './projects.controller.js';
@@ -17,6 +18,7 @@ import { UnitsController } from './units.controller.js';
     LawController,
     CalendarController,
     ProjectsController,
+    ChangesController,
     RegistersController,
     StatisticsController,
   ],

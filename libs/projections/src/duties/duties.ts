@@ -12,7 +12,7 @@ import { homesOfWide, touchedHomes } from './duty-touches.js';
  */
 export const duties: Projection<RecordedEvent> = beliefProjection<RecordedEvent, DutyFile, DutyRow>({
   name: 'duties',
-  version: 1,
+  version: 2,
   table: dutyTable,
   sideTables: dutySideTables,
   readers: installReadViews,

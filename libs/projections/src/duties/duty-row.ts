@@ -48,7 +48,14 @@ export const dutyTable: BeliefTable = {
     duty: 'jsonb not null',
   },
   foldIndexes: ['opened_by'],
-  indexes: ['duty_id', 'unit_id, duty_id', 'obligation_id, duty_id', 'case_stream'],
+  indexes: [
+    'duty_id',
+    'unit_id, duty_id',
+    'obligation_id, duty_id',
+    'case_stream',
+    'known_from, duty_id',
+    'known_to, duty_id',
+  ],
 };
 
 export const dutyRowOf = (duty: Duty): DutyRow => ({
