@@ -60,11 +60,14 @@ const onlyOf = (only: Readonly<Record<string, Readonly<Record<string, readonly s
     )
     .join(' and ');
 
-const REGISTERS = registerDefinitions.flatMap((definition) =>
+/** Registers whose lines are entries; those of cases, periods and scores are folded, and have views of their own or none. */
+const lists = registerDefinitions.filter(({ tracker, of }) => tracker === undefined && of === undefined);
+
+const REGISTERS = lists.flatMap((definition) =>
   shapeOf(definition).types.map(({ type }) => ({ name: definition.name, type })),
 );
 
-const CONDITIONS = registerDefinitions
+const CONDITIONS = lists
   .flatMap(({ name, only }) =>
     only === undefined ? [] : [`(r.register <> ${literal(name)} or (${onlyOf(only)}))`],
   )
@@ -72,8 +75,8 @@ const CONDITIONS = registerDefinitions
 
 export const registerEntriesView: ReadView = {
   name: 'register_entries_v1',
-  vi: 'Các mục của từng sổ theo dõi, bản mới nhất, không kể mục đã rút. Một mục có thể nằm trong nhiều sổ.',
-  en: 'Entries of each register, the newest version of each, without withdrawn ones. An entry may stand in several registers.',
+  vi: 'Các mục của từng sổ theo dõi liệt kê mục ghi, bản mới nhất, không kể mục đã rút. Một mục có thể nằm trong nhiều sổ.',
+  en: 'Entries of each register that lists entries, the newest version of each, without withdrawn ones. An entry may stand in several registers.',
   tables: ['entry'],
   atAnyDay: true,
   columns: [
