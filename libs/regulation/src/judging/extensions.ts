@@ -27,11 +27,19 @@ export function extendedBy(matter: Matter, asOf: string, factOf: OtherFacts): Ex
     const longer = memberFor(matter, number, factOf);
     if (end === undefined || longer === undefined || number < extended.times || event.occurredOn > end)
       continue;
-    const { dueOn } = event.data;
-    extended =
-      typeof dueOn === 'string' ? { times: number, until: dueOn > end ? dueOn : end } : { times: number };
+    const last = lastDayIn(event);
+    extended = last === undefined ? { times: number } : { times: number, until: last > end ? last : end };
   }
   return extended;
+}
+
+/**
+ * The decision that extends a settlement sets its last day; who asked for information is told when to expect it, which
+ * sets nothing.
+ */
+function lastDayIn({ type, data }: EffectiveEvent): string | undefined {
+  const { dueOn } = data;
+  return type === 'SettlementTimeExtended' && typeof dueOn === 'string' ? dueOn : undefined;
 }
 
 /** The due date of an extended term: the law names the most, a shorter extension decided in writing ends sooner. */

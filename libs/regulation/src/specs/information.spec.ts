@@ -69,7 +69,12 @@ for (const [id, channel, firstEnd, last, tooLate] of EXTENDED)
       on,
       state,
       duty: () =>
-        extendedDuty(id, asked(channel, 'COMPLEX'), timing(firstEnd, { extensionNumber: 1 }), given(on)),
+        extendedDuty(
+          id,
+          asked(channel, 'COMPLEX'),
+          timing(firstEnd, { extensionNumber: 1, dueOn: firstEnd }),
+          given(on),
+        ),
     })),
   );
 
