@@ -130,6 +130,8 @@ export class ProjectsListQuery extends PageQuery {
   projectFunding?: string;
   /** A code of workKinds. */
   workKind?: string;
+}
+
 /** Since when changes are asked for. */
 export class ChangesListQuery {
   /** Position up to which one knows everything; default 0, the beginning. */
