@@ -2,12 +2,14 @@ import { boardRecommendations } from './board-recommendations.js';
 import { boards } from './boards.js';
 import { communeReports } from './commune-reports.js';
 import { communityConferences } from './community-conferences.js';
+import { consultations } from './consultations.js';
 import { dialogues } from './dialogues.js';
 import type { Family } from './family.js';
 import { frontSupervision } from './front-supervision.js';
 import { inspections } from './inspections.js';
 import { investmentProjects } from './investment-projects.js';
 import { mediation } from './mediation.js';
+import { villageCodes } from './village-codes.js';
 
 /** Law 10/2022 and its decrees, mediation, dialogue and the Front: one line each. */
 export const grassroots: readonly Family[] = [
@@ -15,9 +17,11 @@ export const grassroots: readonly Family[] = [
   boards,
   communeReports,
   communityConferences,
+  consultations,
   dialogues,
   frontSupervision,
   inspections,
   investmentProjects,
   mediation,
+  villageCodes,
 ];

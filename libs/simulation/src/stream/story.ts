@@ -37,6 +37,8 @@ export interface RecordOptions {
   after?: Handle;
   /** Opens a stream of its own instead of joining the case's (papers, reports). */
   apart?: boolean;
+  /** Joins a stream that an earlier act of the story opened for itself. */
+  joins?: string;
   /** Personal fields by their names; `data` must not have them. */
   personal?: Readonly<Record<string, string>>;
 }
@@ -92,12 +94,12 @@ export class Story {
   ): Handle {
     const key = this.nextKey();
     const id = eventIdOf(this.world.ledgerId, `${this.world.accountOf(body)}:${key}`, 0);
-    const subject = options.apart ? undefined : this.stream;
-    const opens = !options.apart && this.stream === undefined;
+    const subject = options.apart ? undefined : (options.joins ?? this.stream);
+    const opens = subject === undefined && !options.apart;
     if (opens) this.openStream(key, body);
     const recordOn = later(this.dayOfEntry(on, options.lateBy), options.after?.recordedOn ?? on);
     const precision = options.precision ?? 'DAY';
-    const stream = options.apart ? this.streamApart(type, body, key) : this.caseStream;
+    const stream = options.apart ? this.streamApart(type, body, key) : (options.joins ?? this.caseStream);
     if (opens || options.apart) this.openings.set(stream, { type, data });
     const personal = personalOf(options.personal);
     const handle = { id, type, body, stream, on, data, newestId: id, recordedOn: recordOn, ...personal };
