@@ -1,4 +1,4 @@
-import { parser, type SAXParser } from 'sax';
+import saxModule, { type SAXParser } from 'sax';
 import { TableFault } from './table-fault.js';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ const DEPTH_MAX = 64;
  * looked up elsewhere; so does anything that is not well-formed.
  */
 class XmlReader {
-  private readonly sax: SAXParser = parser(true, { strictEntities: true } as never);
+  private readonly sax: SAXParser = saxModule.parser(true, { strictEntities: true } as never);
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private depth = 0;
 
