@@ -1,6 +1,7 @@
 import { boardRecommendations } from './board-recommendations.js';
 import { boards } from './boards.js';
 import { communeReports } from './commune-reports.js';
+import { communityDecisions } from './community-decisions.js';
 import { communityConferences } from './community-conferences.js';
 import { consultations } from './consultations.js';
 import { dialogues } from './dialogues.js';
@@ -10,6 +11,7 @@ import { inspections } from './inspections.js';
 import { investmentProjects } from './investment-projects.js';
 import { mediation } from './mediation.js';
 import { villageCodes } from './village-codes.js';
+import { villageHeads } from './village-heads.js';
 
 /** Law 10/2022 and its decrees, mediation, dialogue and the Front: one line each. */
 export const grassroots: readonly Family[] = [
@@ -17,6 +19,7 @@ export const grassroots: readonly Family[] = [
   boards,
   communeReports,
   communityConferences,
+  communityDecisions,
   consultations,
   dialogues,
   frontSupervision,
@@ -24,4 +27,5 @@ export const grassroots: readonly Family[] = [
   investmentProjects,
   mediation,
   villageCodes,
+  villageHeads,
 ];
