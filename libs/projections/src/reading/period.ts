@@ -9,8 +9,13 @@ export interface DayRange {
 
 const FORM = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])|W(0[1-9]|[1-4]\d|5[0-3])))?$/;
 
-/** Days of a period: `2026`, `2026-H1`, `2026-Q3`, `2026-06` or `2026-W25` (ISO 8601 weeks). @throws InvalidQuery */
+/** Two years running, as ordinances count them. */
+const TWO_YEARS = /^(\d{4})-(\d{4})$/;
+
+/** Days of a period: `2026`, `2025-2026`, `2026-H1`, `2026-Q3`, `2026-06` or `2026-W25` (ISO 8601 weeks). @throws InvalidQuery */
 export function daysOfPeriod(period: string): DayRange {
+  const [, first = '', second = ''] = TWO_YEARS.exec(period) ?? [];
+  if (first !== '' && Number(second) === Number(first) + 1 && first !== '0000') return months(first, 0, 24);
   const parts = FORM.exec(period);
   const [, year = '', half, quarter, month, week] = parts ?? [];
   if (parts === null || year === '0000') {
