@@ -134,7 +134,16 @@ export const deliberationBindings = [
     },
     { code: 'CLUSTER_MEETING_HELD', when: { field: 'cluster', present: true } },
     { code: 'VOTE_OPENED' },
-    { code: 'ELECTION_MEETING_HELD', when: { field: 'matterItem', equals: 4 } },
+    {
+      // Item 4 is also the meeting that dismisses a head: it elects nobody.
+      code: 'ELECTION_MEETING_HELD',
+      when: {
+        all: [
+          { field: 'matterItem', equals: 4 },
+          { field: 'decisionSubject', not: 'DISMISSAL' },
+        ],
+      },
+    },
     {
       code: 'COUNTING_BOARD_APPROVED',
       when: { field: 'countingBoardMembers', present: true },

@@ -48,7 +48,7 @@ function firstOf(view: View, { first }: SequenceRule): Discharge {
 function thenOf(view: View, { first, then }: SequenceRule): Occurrence | undefined {
   if (then === view.trigger.code) return view.trigger;
   const later = view.known(then).find((act) => notAfter(view.trigger, act));
-  if (later !== undefined) return later;
+  if (later !== undefined || first !== 'MEETING_FAILED') return later;
   return view.allActs().find(({ code }) => code !== first);
 }
 

@@ -185,6 +185,7 @@ export const democracyTexts: Texts = {
   HAS_VILLAGE_CODE: { vi: 'có hương ước, quy ước', en: 'a village code' },
   VILLAGES_IN_COMMUNE: { vi: 'số thôn, tổ dân phố của xã', en: 'villages of the commune' },
   QUARTER_NUMBER: { vi: 'quý trong năm', en: 'the quarter of the year' },
+  BROADCASTS: { vi: 'số buổi phát thanh', en: 'broadcasts' },
   HOUSEHOLD_CONSENT_GIVEN: { vi: 'đồng thuận của hộ', en: 'consents of households' },
   COMMUNITY_DECISION_ADOPTED: { vi: 'quyết định của cộng đồng', en: 'the decision of the community' },
   BALLOT_PLAN_ISSUED: { vi: 'kế hoạch phát phiếu', en: 'the plan of the ballot' },

@@ -191,11 +191,21 @@ function matterOf(
       return known;
     },
     caseEvents: () => index.eventsOf(trigger),
-    admits: () => true,
+    admits: (_, act) => isAboutTheDocument(trigger, act),
     unitFacts: file.unitFacts,
     rulings: file.rulings,
   };
   return { ...draft, calendar: calendarOfDuty(draft, file.calendar) };
+}
+
+/**
+ * What a recognised code is made known by is a disclosure of the code: the result of its vote, posted in the same matter,
+ * is another paper.
+ */
+function isAboutTheDocument({ code }: Occurrence, act: Occurrence): boolean {
+  if (code !== 'RECOGNITION_DECISION_ISSUED' || act.code !== 'DISCLOSURE_MADE') return true;
+  const { paper } = act.event.data;
+  return paper === undefined || paper === 'VILLAGE_CODE';
 }
 
 /**

@@ -104,7 +104,10 @@ export class CaseIndex {
 
   private isOneOf(trigger: Occurrence, act: Occurrence, cases: ReadonlySet<string>): boolean {
     return (
-      (this.isOneMatter(trigger.event, act.event, cases) || announces(act, trigger)) &&
+      (this.isOneMatter(trigger.event, act.event, cases) ||
+        announces(act, trigger) ||
+        ((isSamePublication(trigger, act) || isReply(trigger, act)) &&
+          meets(cases, this.casesOf(act.event)))) &&
       isOfOneComplaint(trigger, act) &&
       sendsTheNewest(trigger, act, () => this.decisionsLike(trigger))
     );
@@ -132,6 +135,16 @@ export class CaseIndex {
 /** The decision that announces a document belongs to that document's case: it alone, not what follows it in its own. */
 function announces(act: Occurrence, trigger: Occurrence): boolean {
   return act.code === 'ANNOUNCEMENT_DECISION_ISSUED' && act.event.data['announces'] === trigger.event.stream;
+}
+
+/** What is put to the people is published in several forms, each on a stream of its own: it is published once. */
+function isSamePublication(trigger: Occurrence, act: Occurrence): boolean {
+  return act.code === trigger.code && act.code === 'CONSULTATION_CONTENT_PUBLISHED';
+}
+
+/** A paper that came in and the answer that went out are two documents of one case. */
+function isReply(trigger: Occurrence, act: Occurrence): boolean {
+  return trigger.event.type === 'DocumentReceived' && act.event.type === 'DocumentSent';
 }
 
 /** The documents that a document implements or is linked to are cases of their own: disclosing one discloses no other. */

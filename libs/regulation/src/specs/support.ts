@@ -92,6 +92,12 @@ export class Story {
     return this;
   }
 
+  /** A village of the unit, in the registry of villages. */
+  villageStands(stream: string, validFrom = '2020-01-01'): this {
+    this.unitFacts.push(anEvent('VillageRegistered', validFrom, { name: stream, validFrom }, { stream }));
+    return this;
+  }
+
   /** A unit of which nobody recorded a fact. */
   withoutFacts(): this {
     this.unitFacts.length = 0;

@@ -1,0 +1,555 @@
+import type { EventData } from '@app/domain';
+import { rule, type Side } from './rule.js';
+import { dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
+import type { Story } from './support.js';
+
+const HOME = 'board-1';
+const INSPECTION = 'PEOPLES_INSPECTION_BOARD';
+const INVESTMENT = 'COMMUNITY_INVESTMENT_BOARD';
+
+const formed = (more: EventData = {}, boardKind = INSPECTION): Told => [
+  'BoardFormed',
+  '2026-06-01',
+  {
+    boardKind,
+    boardMembers: 7,
+    boardHeads: 1,
+    deputyHeads: 1,
+    villagesRepresented: 7,
+    frontMembers: 2,
+    inspectionBoardMembers: 1,
+    residentRepresentatives: 4,
+    termFrom: '2026-06-01',
+    termUntil: '2031-05-31',
+    villageHeadTermUntil: '2031-05-31',
+    ...more,
+  },
+];
+const investment = (more: EventData = {}): Told => formed({ project: 'project-1', ...more }, INVESTMENT);
+const sent = (on: string, paper: string, to: string[], more: EventData = {}): Told => [
+  'DocumentSent',
+  on,
+  { paper, to, ...more },
+  { stream: `document-${paper}-${to.join('')}` },
+];
+const plan = (on: string, planKind: string, more: EventData = {}): Told => [
+  'PlanAdopted',
+  on,
+  {
+    planKind,
+    subject: 'Kế hoạch',
+    periodKind: 'YEAR',
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    ...more,
+  },
+  { stream: `record-plan-${on}` },
+];
+
+/** A commune whose registry holds so many villages. */
+function withVillages(story: Story, number: number): Story {
+  for (let n = 1; n <= number; n += 1) story.villageStands(`village-v${String(n)}`);
+  return story;
+}
+
+function sizes(
+  id: string,
+  rows: readonly (readonly [string, number, EventData, Side['state'], string?])[],
+): Side[] {
+  return rows.map(([when, villages, more, state, reason]) => ({
+    when,
+    duty: () => dutyOf(withVillages(storyOf(HOME, formed(more)), villages), id),
+    on: '2026-06-01',
+    state,
+    ...(reason === undefined ? {} : { reason }),
+  }));
+}
+
+rule(
+  'L10-2022.A36.K1',
+  'the Inspection Board has as many members as villages, at least five',
+  sizes('L10-2022.A36.K1', [
+    ['seven for seven villages', 7, { boardMembers: 7 }, 'MET'],
+    ['six for seven villages', 7, { boardMembers: 6 }, 'BREACHED'],
+    ['eight for seven villages', 7, { boardMembers: 8 }, 'BREACHED'],
+    ['five for three villages', 3, { boardMembers: 5 }, 'MET'],
+    ['four for three villages', 3, { boardMembers: 4 }, 'BREACHED'],
+    ['a commune whose villages nobody knows', 0, {}, 'NEEDS_REVIEW', 'UNKNOWN_FACT:VILLAGES_IN_COMMUNE'],
+  ]),
+);
+
+rule(
+  'ND59-2023.A13.K2.S1',
+  'every village has a member on the Inspection Board',
+  sizes('ND59-2023.A13.K2.S1', [
+    ['all seven', 7, {}, 'MET'],
+    ['six of seven', 7, { villagesRepresented: 6 }, 'BREACHED', 'VILLAGE_NOT_REPRESENTED:VILLAGES'],
+    ['not said', 7, { villagesRepresented: undefined }, 'NO_EVIDENCE'],
+    ['six members for seven villages', 7, { boardMembers: 6 }, 'BREACHED'],
+  ]),
+);
+
+rule(
+  'ND59-2023.A13.K2.S2',
+  'in a commune of fewer than five villages the Inspection Board has at most five members',
+  sizes('ND59-2023.A13.K2.S2', [
+    ['five', 4, { boardMembers: 5 }, 'MET'],
+    ['six', 4, { boardMembers: 6 }, 'BREACHED'],
+    ['six in a commune of five villages', 5, { boardMembers: 6 }, 'NOT_APPLICABLE'],
+  ]),
+);
+
+rule(
+  'L10-2022.A36.K2.S1',
+  'the term of the Inspection Board is that of the village heads',
+  sidesOf('L10-2022.A36.K2.S1', HOME, [
+    ['ends with it', [formed()], 'MET'],
+    ['ends a day later', [formed({ termUntil: '2031-06-01' })], 'BREACHED'],
+    ['its end is not written down', [formed({ termUntil: undefined })], 'NO_EVIDENCE'],
+  ]),
+);
+
+rule(
+  'L10-2022.A36.K3',
+  'the Inspection Board has a head and a deputy',
+  sidesOf('L10-2022.A36.K3', HOME, [
+    ['one of each', [formed()], 'MET'],
+    ['two heads', [formed({ boardHeads: 2 })], 'BREACHED'],
+    ['no deputy', [formed({ deputyHeads: 0 })], 'BREACHED'],
+  ]),
+);
+
+for (const [id, kind] of [
+  ['ND59-2023.A13.K3', INSPECTION],
+  ['ND59-2023.A17.K3', INVESTMENT],
+] as const)
+  rule(
+    id,
+    `a board has at most two deputies: ${kind}`,
+    sidesOf(id, HOME, [
+      ['two', [formed({ deputyHeads: 2 }, kind)], 'MET'],
+      ['three', [formed({ deputyHeads: 3 }, kind)], 'BREACHED'],
+      [
+        'the other board',
+        [formed({ deputyHeads: 3 }, kind === INSPECTION ? INVESTMENT : INSPECTION)],
+        'none',
+      ],
+    ]),
+  );
+
+rule(
+  'L10-2022.A41.K1.S2',
+  'a Community Investment Supervision Board has at least five members from three sides',
+  sidesOf('L10-2022.A41.K1.S2', HOME, [
+    ['five', [investment({ boardMembers: 5 })], 'MET'],
+    ['four', [investment({ boardMembers: 4 })], 'BREACHED'],
+    ['nobody of the Front', [investment({ frontMembers: 0 })], 'BREACHED', undefined, 'MEMBER_MISSING:FRONT'],
+    ['not said who they are', [investment({ residentRepresentatives: undefined })], 'NO_EVIDENCE'],
+  ]),
+);
+
+rule(
+  'ND59-2023.A17.K2',
+  'at most five of them represent the residents',
+  sidesOf('ND59-2023.A17.K2', HOME, [
+    ['five', [investment({ residentRepresentatives: 5 })], 'MET'],
+    ['six', [investment({ residentRepresentatives: 6 })], 'BREACHED'],
+    ['none', [investment({ residentRepresentatives: 0 })], 'BREACHED'],
+  ]),
+);
+
+const elected = (more: EventData = {}, boardKind = INSPECTION): Told => [
+  'BoardMemberElected',
+  '2026-09-01',
+  {
+    boardKind,
+    person: 'p1',
+    village: 'v1',
+    voteForm: 'COMMUNITY_MEETING',
+    byElection: false,
+    permanentResident: true,
+    communeOfficial: false,
+    partTimeStaff: false,
+    validFrom: '2026-09-01',
+    ...more,
+  },
+];
+
+rule(
+  'L10-2022.A37.K2',
+  'members of the Inspection Board live there and hold no office',
+  sidesOf('L10-2022.A37.K2', HOME, [
+    ['a resident without office', [elected()], 'MET'],
+    [
+      'no resident',
+      [elected({ permanentResident: false })],
+      'BREACHED',
+      undefined,
+      'QUALITY_MISSING:PERMANENT_RESIDENT',
+    ],
+    [
+      'an official',
+      [elected({ communeOfficial: true })],
+      'BREACHED',
+      undefined,
+      'QUALITY_EXCLUDED:COMMUNE_OFFICIAL',
+    ],
+    ['part-time staff', [elected({ partTimeStaff: true })], 'BREACHED'],
+    ['not said', [elected({ partTimeStaff: undefined })], 'NO_EVIDENCE'],
+  ]),
+);
+
+rule(
+  'ND59-2023.A17.K1',
+  'residents on the investment board are elected at the meeting of the project area',
+  sidesOf('ND59-2023.A17.K1', HOME, [
+    ['at a meeting', [elected({}, INVESTMENT)], 'MET'],
+    ['by ballot', [elected({ voteForm: 'HOUSEHOLD_BALLOT' }, INVESTMENT)], 'BREACHED'],
+    ['not said how', [elected({ voteForm: undefined }, INVESTMENT)], 'NO_EVIDENCE'],
+  ]),
+);
+
+const vacated = (termUntil: string): Told => [
+  'BoardSeatVacated',
+  '2026-08-10',
+  { boardKind: INSPECTION, termUntil },
+];
+
+rule(
+  'L10-2022.A36.K2.S3',
+  'a seat that falls vacant with six months to go is filled by a by-election',
+  sidesOf('L10-2022.A36.K2.S3', HOME, [
+    ['filled', [vacated('2027-02-10'), elected()], 'MET'],
+    ['open on the 91st day, six months to go', [vacated('2027-02-10')], 'NEEDS_REVIEW', '2026-11-09'],
+    ['a day less than six months to go', [vacated('2027-02-09')], 'none'],
+  ]),
+);
+
+for (const [id, kind, words] of [
+  ['ND59-2023.A12.K3', INSPECTION, 'the Inspection Board decides by majority'],
+  ['ND59-2023.A16.K3', INVESTMENT, 'the investment board decides by majority'],
+] as const) {
+  const taken = (votesFor: number, declaredCarried: boolean): Told => [
+    'BoardDecisionTaken',
+    '2026-07-01',
+    {
+      boardKind: kind,
+      subject: 'Kế hoạch',
+      membersPresent: 6,
+      votesFor,
+      votesAgainst: 6 - votesFor,
+      declaredCarried,
+    },
+  ];
+  rule(
+    id,
+    words,
+    sidesOf(id, HOME, [
+      ['four of six', [taken(4, true)], 'MET'],
+      ['three of six, carried all the same', [taken(3, true)], 'BREACHED'],
+      ['three of six, declared lost', [taken(3, false)], 'MET'],
+    ]),
+  );
+}
+
+rule(
+  'L10-2022.A44.K2',
+  'the investment board adopts its programme and plan',
+  sidesOf('L10-2022.A44.K2', HOME, [
+    ['adopted', [investment(), plan('2026-07-01', 'SUPERVISION_BOARD', { body: HOME })], 'MET'],
+    [
+      'another board’s',
+      [investment(), plan('2026-07-01', 'SUPERVISION_BOARD', { body: 'board-2' })],
+      'NEEDS_REVIEW',
+      '2026-08-31',
+    ],
+    ['none on the 91st day', [investment()], 'NEEDS_REVIEW', '2026-08-31'],
+  ]),
+);
+
+const PROJECT = 'project-1';
+const approved = (projectFunding: string): Told => [
+  'ProjectApproved',
+  '2026-03-02',
+  { title: 'Đường', projectFunding },
+];
+const started = (on: string): Told => ['ProjectStarted', on, { projectFunding: 'COMMUNE_BUDGET' }];
+
+rule(
+  'L10-2022.A41.K1.S1',
+  'the Front sets up a board for each covered project',
+  sidesOf('L10-2022.A41.K1.S1', PROJECT, [
+    [
+      'set up',
+      [approved('COMMUNE_BUDGET'), investment().slice(0, 3).concat({ stream: HOME }) as unknown as Told],
+      'MET',
+      '2026-06-01',
+    ],
+    ['none on the 91st day', [approved('COMMUNE_BUDGET')], 'NEEDS_REVIEW', '2026-06-01'],
+    ['a private project', [approved('PRIVATE')], 'none'],
+  ]),
+);
+
+rule(
+  'L10-2022.A41.K1.S3',
+  'the board dissolves when its task is done',
+  sidesOf('L10-2022.A41.K1.S3', PROJECT, [
+    [
+      'dissolved',
+      [
+        ['ProjectCompleted', '2026-08-03', { boardTaskDone: true }],
+        ['BoardFormed', '2026-06-01', { boardKind: INVESTMENT, project: PROJECT }, { stream: HOME }],
+        ['BoardDissolved', '2026-08-20', { boardKind: INVESTMENT, validTo: '2026-08-20' }, { stream: HOME }],
+      ],
+      'MET',
+      '2026-08-20',
+    ],
+    [
+      'still there on the 91st day',
+      [['ProjectCompleted', '2026-08-03', { boardTaskDone: true }]],
+      'NEEDS_REVIEW',
+      '2026-11-02',
+    ],
+    ['its task goes on', [['ProjectCompleted', '2026-08-03', { boardTaskDone: false }]], 'none'],
+  ]),
+);
+
+rule(
+  'ND59-2023.A18.K1',
+  'the board plans for its project, before it starts or after',
+  sidesOf('ND59-2023.A18.K1', PROJECT, [
+    ['after', [started('2026-03-02'), plan('2026-03-20', 'SUPERVISION_BOARD', { project: PROJECT })], 'MET'],
+    ['before', [plan('2026-02-20', 'SUPERVISION_BOARD', { project: PROJECT }), started('2026-03-02')], 'MET'],
+    ['none on the 91st day', [started('2026-03-02')], 'NEEDS_REVIEW', '2026-06-01'],
+  ]),
+);
+
+const SUPERVISION = 'communitySupervision-1';
+
+rule(
+  'L10-2022.A45.K1b',
+  'the investor is told of plan and board 45 days before the supervision',
+  sidesOf(
+    'L10-2022.A45.K1b',
+    SUPERVISION,
+    (
+      [
+        ['45 days before', '2026-03-17', 'MET'],
+        ['44 days before', '2026-03-18', 'MET_LATE'],
+        ['a day after it began', '2026-05-02', 'NO_EVIDENCE'],
+      ] as const
+    ).map(([when, on, state]) => [
+      when,
+      [
+        ['CommunitySupervisionPlanned', '2026-03-02', { project: PROJECT, plannedOn: '2026-05-01' }],
+        sent(on, 'SUPERVISION_NOTICE', ['CHU_DAU_TU'], { case: SUPERVISION }),
+        ['CommunitySupervisionStarted', '2026-05-01', { project: PROJECT }],
+      ],
+      state,
+      '2026-05-02',
+    ]),
+  ),
+);
+
+for (const [id, home, completed] of [
+  [
+    'ND59-2023.A18.K2d',
+    SUPERVISION,
+    ['CommunitySupervisionCompleted', '2026-05-20', { project: PROJECT, conclusion: 'MINOR_FINDINGS' }],
+  ],
+  [
+    'ND59-2023.A14.K2c',
+    'inspection-1',
+    ['InspectionHeld', '2026-05-20', { inspector: INSPECTION, subject: 'Quỹ', conclusion: 'MINOR_FINDINGS' }],
+  ],
+] as const satisfies readonly (readonly [string, string, Told])[])
+  rule(
+    id,
+    'those who raised a matter are told the result in writing',
+    sidesOf(id, home, [
+      ['told', [completed, sent('2026-05-25', 'INSPECTION_RESULT', ['CONG_DAN'], { case: home })], 'MET'],
+      [
+        'others were told',
+        [completed, sent('2026-05-25', 'INSPECTION_RESULT', ['MTTQ_XA'], { case: home })],
+        'NEEDS_REVIEW',
+        '2026-08-19',
+      ],
+    ]),
+  );
+
+rule(
+  'ND59-2023.A14.K1b',
+  'the plan of an inspection is sent five working days before it starts',
+  sidesOf(
+    'ND59-2023.A14.K1b',
+    'inspection-1',
+    (
+      [
+        [
+          'five working days before',
+          '2026-03-09',
+          ['MTTQ_XA', 'CHU_TICH_UBND_XA', 'DOI_TUONG_GIAM_SAT'],
+          'MET',
+        ],
+        [
+          'four working days before',
+          '2026-03-10',
+          ['MTTQ_XA', 'CHU_TICH_UBND_XA', 'DOI_TUONG_GIAM_SAT'],
+          'MET_LATE',
+        ],
+        ['not to the inspected', '2026-03-09', ['MTTQ_XA', 'CHU_TICH_UBND_XA'], 'NO_EVIDENCE'],
+      ] as const
+    ).map(([when, on, to, state]) => [
+      when,
+      [
+        [
+          'InspectionPlanned',
+          '2026-03-02',
+          { inspector: INSPECTION, plannedOn: '2026-03-16', subject: 'Quỹ' },
+        ],
+        sent(on, 'INSPECTION_PLAN', [...to], { case: 'inspection-1' }),
+        ['InspectionStarted', '2026-03-16', { inspector: INSPECTION }],
+      ],
+      state,
+      '2026-03-16',
+    ]),
+  ),
+);
+
+const RECOMMENDATION = 'recommendation-1';
+const drafted = (boardKind: string): Told => [
+  'RecommendationDrafted',
+  '2026-03-02',
+  { boardKind, subject: 'Quỹ' },
+];
+const confirmed = (on: string, boardKind: string): Told => [
+  'RecommendationConfirmed',
+  on,
+  { boardKind, confirmed: true },
+];
+const issued = (on: string, recommender: string): Told => [
+  'RecommendationIssued',
+  on,
+  { recommender, to: ['UBND_XA'], subject: 'Quỹ', content: 'Công khai' },
+];
+const received = (recommender: string, receivedBy = 'COMMUNE_PEOPLES_COMMITTEE'): Told => [
+  'RecommendationReceived',
+  '2026-03-02',
+  { recommender, receivedBy },
+];
+const answered = (on: string, recommender: string, to: string): Told => [
+  'RecommendationAnswered',
+  on,
+  { recommender, answerOutcome: 'ACCEPTED', content: 'Đã công khai', to: [to] },
+];
+
+for (const [id, kind] of [
+  ['L10-2022.A40.K2d', INSPECTION],
+  ['L10-2022.A45.K1d', INVESTMENT],
+] as const)
+  rule(
+    id,
+    `the Front confirms a recommendation before it is sent: ${kind}`,
+    sidesOf(id, RECOMMENDATION, [
+      ['before', [drafted(kind), confirmed('2026-03-05', kind), issued('2026-03-06', kind)], 'MET'],
+      ['after', [drafted(kind), issued('2026-03-06', kind), confirmed('2026-03-09', kind)], 'BREACHED'],
+      ['never', [drafted(kind), issued('2026-03-06', kind)], 'NO_EVIDENCE'],
+    ]),
+  );
+
+for (const [id, kind, to] of [
+  ['L10-2022.A40.K1c', INSPECTION, 'BAN_THANH_TRA_NHAN_DAN'],
+  ['L10-2022.A45.K2c', INVESTMENT, 'BAN_GIAM_SAT_DAU_TU_CONG_DONG'],
+] as const)
+  rule(
+    id,
+    `the commune answers a recommendation within 15 days: ${kind}`,
+    sidesOf(id, RECOMMENDATION, [
+      ['on the fifteenth day', [received(kind), answered('2026-03-17', kind, to)], 'MET'],
+      ['on the sixteenth day', [received(kind), answered('2026-03-18', kind, to)], 'MET_LATE'],
+      [
+        'to somebody else',
+        [received(kind), answered('2026-03-17', kind, 'MTTQ_XA')],
+        'NO_EVIDENCE',
+        '2026-03-18',
+      ],
+      ['received by the Front', [received(kind, 'FRONT')], 'none'],
+    ]),
+  );
+
+rule(
+  'L10-2022.A40.K1d',
+  'the Inspection Board is told how complaints and denunciations ended',
+  sidesOf(
+    'L10-2022.A40.K1d',
+    'petition-1',
+    (
+      [
+        ['told', 'BAN_THANH_TRA_NHAN_DAN', 'MET', '2026-03-10'],
+        ['only the complainant was told', 'CONG_DAN', 'NEEDS_REVIEW', '2026-06-01'],
+      ] as const
+    ).map(([when, to, state, on]) => [
+      when,
+      [
+        [
+          'PetitionSettled',
+          '2026-03-02',
+          { petitionKind: 'COMPLAINT', petitionOutcome: 'UPHELD', wasForwarded: false },
+        ],
+        sent('2026-03-10', 'COMPLAINT_OUTCOME', [to], { case: 'petition-1' }),
+      ],
+      state,
+      on,
+    ]),
+  ),
+);
+
+const DELIBERATION = 'deliberation-1';
+const decisionReceived: Told = [
+  'CommunityDecisionReceived',
+  '2026-03-02',
+  { receivedBy: 'FRONT', village: 'v1', matterItem: 5, decisionSubject: 'ELECTION', boardKind: INSPECTION },
+];
+const recognised = (on: string, recognitionOutcome = 'RECOGNISED'): Told => [
+  'RecognitionDecided',
+  on,
+  { recogniser: 'FRONT', recognitionOutcome, matterItem: 5, decisionSubject: 'ELECTION', village: 'v1' },
+];
+
+rule(
+  'L10-2022.A40.K2b',
+  'the Front recognises the election to the Inspection Board within five working days',
+  sidesOf('L10-2022.A40.K2b', DELIBERATION, [
+    ['on the fifth', [decisionReceived, recognised('2026-03-09')], 'MET'],
+    ['on the sixth', [decisionReceived, recognised('2026-03-10')], 'MET_LATE'],
+    ['refused on the fifth', [decisionReceived, recognised('2026-03-09', 'REFUSED')], 'MET'],
+    ['silent after the fifth', [decisionReceived], 'NO_EVIDENCE', '2026-03-10'],
+  ]),
+);
+
+rule(
+  'NQLT403-2017.A11.K1a',
+  'the programme and plan of the Inspection Board are made known',
+  sidesOf(
+    'NQLT403-2017.A11.K1a',
+    'record-plan-2026-01-05',
+    (
+      [
+        ['by loudspeaker', 'LOUDSPEAKER', 'MET', '2026-01-12'],
+        ['by letter only', 'LETTER_TO_CITIZEN', 'NO_EVIDENCE', '2026-04-06'],
+      ] as const
+    ).map(([when, form, state, on]) => [
+      when,
+      [
+        plan('2026-01-05', 'INSPECTION_BOARD'),
+        [
+          'InformationDisclosed',
+          '2026-01-12',
+          { paper: 'BOARD_PLAN', form, case: 'record-plan-2026-01-05' },
+          { stream: 'document-9' },
+        ],
+      ],
+      state,
+      on,
+    ]),
+  ),
+);
