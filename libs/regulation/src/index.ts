@@ -24,6 +24,7 @@ export {
   judgeCase,
   judgePeriod,
   lastHalfOf,
+  owesIn,
   periodicDuties,
   periodKeyNamed,
   periodKeysOf,

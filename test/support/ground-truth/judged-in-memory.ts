@@ -5,7 +5,9 @@ import {
   judgePeriod,
   periodicDuties,
   periodKeysOf,
+  unitFactTypes,
   type Duty,
+  type PeriodicSubject,
 } from '@app/regulation';
 import type { MemoryLedger } from './memory-ledger.js';
 
@@ -24,7 +26,7 @@ export function judgedInMemory(
       unitId,
       home: stream,
       events: ledger.caseFileOf(stream, upTo),
-      unitFacts: ledger.ofType(['UnitFactRecorded'], unitId, upTo),
+      unitFacts: ledger.ofType(unitFactTypes, unitId, upTo),
       calendar: [...calendarEvents, ...ledger.calendar(upTo)],
       rulings: ledger.ofType(judgements, unitId, upTo).filter((event) => isAbout(event, stream, ledger)),
     };
@@ -44,23 +46,50 @@ function periodsOf(
   commune: { unitId: string; validFrom: string },
   until: string,
 ): Duty[] {
-  const { unitId, validFrom } = commune;
+  const { unitId } = commune;
   const events = ledger.ofUnit(unitId, upTo);
+  const unitFacts = events.filter(({ type }) => unitFactTypes.includes(type));
+  const calendar = [...calendarEvents, ...ledger.calendar(upTo)];
   const touched = new Map(events.flatMap((event) => periodKeysOf(event)).map((key) => [key.dutyId, key]));
-  return periodicDuties(commune, validFrom, until).map((duty) => {
-    const key = touched.get(duty.dutyId);
-    if (!key) return duty;
-    return judgePeriod({
-      unitId,
-      unit: { validFrom },
-      obligationId: key.obligationId,
-      period: key.period,
-      events,
-      rulings: events.filter(
-        (event) => judgements.includes(event.type) && event.data['duty'] === duty.dutyId,
-      ),
+  return [commune, ...villagesOf(unitFacts, commune)].flatMap((subject) =>
+    periodicDuties({ ...subject, unitFacts, calendar }, subject.validFrom, until).map((duty) => {
+      const key = touched.get(duty.dutyId);
+      if (!key) return duty;
+      return judgePeriod({
+        ...key,
+        unit: subject,
+        events,
+        unitFacts,
+        calendar,
+        rulings: events.filter(
+          (event) => judgements.includes(event.type) && event.data['duty'] === duty.dutyId,
+        ),
+      });
+    }),
+  );
+}
+
+/** The villages of the registry, each for its own time within that of its commune. */
+function villagesOf(
+  unitFacts: readonly EffectiveEvent[],
+  { unitId, validFrom }: { unitId: string; validFrom: string },
+): PeriodicSubject[] {
+  return unitFacts
+    .filter(({ type }) => type === 'VillageRegistered')
+    .map(({ stream, data }) => {
+      const own = String(data['validFrom']);
+      const ended = unitFacts.find(
+        (event) =>
+          event.stream === stream && (event.type === 'VillageClosed' || event.type === 'VillageSucceeded'),
+      );
+      const validTo = ended?.data['validTo'];
+      return {
+        unitId,
+        part: stream.slice('village-'.length),
+        validFrom: own > validFrom ? own : validFrom,
+        ...(typeof validTo === 'string' ? { validTo } : {}),
+      };
     });
-  });
 }
 
 function isAbout(event: RecordedEvent, stream: string, ledger: MemoryLedger): boolean {

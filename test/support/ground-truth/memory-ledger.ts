@@ -10,6 +10,7 @@ import {
   type EffectiveEvent,
   type RecordedEvent,
 } from '@app/domain';
+import { bodyKeysOf } from '@app/regulation';
 import type { SimulatedAction } from '@app/simulation';
 
 /**
@@ -101,7 +102,10 @@ export class MemoryLedger {
   private keysOf(stream: string): string[] {
     const events = this.byStream.get(stream) ?? [];
     const [first] = events;
-    return first ? [...new Set(events.flatMap((event) => casesOf(event, first)))] : [stream];
+    if (first === undefined) return [stream];
+    return [
+      ...new Set(events.flatMap((event) => [...casesOf(event, first), ...bodyKeysOf(asItStands(event))])),
+    ];
   }
 
   private append(
@@ -141,9 +145,16 @@ export class MemoryLedger {
     this.streamOfEvent.set(event.id, stream);
     const history = this.byStream.get(stream) ?? [];
     this.byStream.set(stream, [...history, event]);
-    for (const key of casesOf(event, history[0] ?? event)) {
+    for (const key of [...casesOf(event, history[0] ?? event), ...bodyKeysOf(asItStands(event))]) {
       this.streamsOfCase.set(key, (this.streamsOfCase.get(key) ?? new Set()).add(stream));
     }
     return event;
   }
 }
+
+/** An event as it stands when nothing has corrected it. */
+const asItStands = (event: RecordedEvent): EffectiveEvent => ({
+  ...event,
+  originalId: event.meta.corrects?.event ?? event.id,
+  originalPosition: event.position,
+});

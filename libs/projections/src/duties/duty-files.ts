@@ -1,8 +1,19 @@
 import { casesOf, categoryOf, effective, type EffectiveEvent, type RecordedEvent } from '@app/domain';
-import { judgeCase, judgePeriod, periodicDuties, periodKeysOf, type Duty } from '@app/regulation';
+import {
+  bodyKeysOf,
+  judgeCase,
+  judgePeriod,
+  owesIn,
+  periodKeysOf,
+  unitFactTypes,
+  type Duty,
+  type PeriodicSubject,
+  type PeriodKey,
+} from '@app/regulation';
 import { daysOfPeriod } from '../reading/period.js';
 import {
   aboutKey,
+  factsKey,
   intoKey,
   LEDGER,
   streamsLinkedTo,
@@ -12,14 +23,16 @@ import {
 } from './duty-links.js';
 import {
   dutyIdOf,
+  homeOfPeriodDuty,
   isCaseStream,
   isPeriodHome,
   keyOfDuty,
   readPeriodDutyId,
   subjectOfRuling,
-  type PeriodDutyId,
 } from './duty-home.js';
 import { canOpen } from './opening-types.js';
+import { unitRecordOf } from '../units/unit-record.js';
+import { villageLife } from './village-life.js';
 
 /** Everything that judging one home may need, up to the end of the batch; a judgement looks at a prefix of it. */
 export interface DutyFile {
@@ -28,6 +41,10 @@ export interface DutyFile {
   events: readonly RecordedEvent[];
   /** The unit's own stream. */
   unit: Prefixes;
+  /** Registry of its villages, and what tells of their codes. */
+  facts: readonly Prefixes[];
+  /** The village whose duty it is, from its registry. */
+  village: Prefixes | undefined;
   /** The ledger's own stream. */
   ledger: Prefixes;
   /** Streams of the units that went into this one, for periodic duties. */
@@ -54,6 +71,13 @@ class Prefixes {
 }
 
 const UNIT_TYPES = ['UnitRegistered', 'UnitSucceeded', 'UnitFactRecorded'];
+const VILLAGE_TYPES = [
+  'VillageRegistered',
+  'VillageRenamed',
+  'VillageSucceeded',
+  'VillageClosed',
+  'HouseholdCountRecorded',
+];
 
 /** Reads the files of many homes with a handful of queries. */
 export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<ReadonlyMap<string, DutyFile>> {
@@ -66,14 +90,22 @@ export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<Reado
     homes.filter(isPeriodHome).map((home) => intoKey(units.get(home) ?? '')),
     tx,
   );
+  const facts = await streamsUnder([...new Set(units.values())].map(factsKey), tx);
   const registry = await tx.history([
     ...[...into.values()].flat(),
+    ...[...facts.values()].flat(),
     ...[...units.values()].map((unit) => `unit-${unit}`),
     ...ledgerStreams,
   ]);
   const decisions = ledgerStreams.flatMap((stream) => registry.get(stream) ?? []);
   const ledger = new Prefixes(decisions, ['CalendarDecisionAdopted']);
   const lives = new Map([...registry].map(([stream, events]) => [stream, new Prefixes(events, UNIT_TYPES)]));
+  const told = new Map(
+    [...facts].map(([key, streams]) => [
+      key,
+      streams.map((stream) => new Prefixes(registry.get(stream) ?? [], unitFactTypes)),
+    ]),
+  );
   return new Map(
     homes.map((home) => {
       const unitId = units.get(home) ?? '';
@@ -83,7 +115,13 @@ export async function dutyFiles(homes: readonly string[], tx: Tx): Promise<Reado
       const unit = lives.get(`unit-${unitId}`) ?? new Prefixes([], []);
       const before = isPeriodHome(home) ? (into.get(intoKey(unitId)) ?? []) : [];
       const predecessors = before.flatMap((stream) => lives.get(stream) ?? []);
-      return [home, { unitId, events, unit, ledger, predecessors }];
+      const part = isPeriodHome(home) ? readPeriodDutyId(dutyIdOf(home))?.part : undefined;
+      const stream = registry.get(`village-${part ?? ''}`);
+      const village = stream === undefined ? undefined : new Prefixes(stream, VILLAGE_TYPES);
+      return [
+        home,
+        { unitId, events, unit, facts: told.get(factsKey(unitId)) ?? [], village, ledger, predecessors },
+      ];
     }),
   );
 }
@@ -139,20 +177,30 @@ function judgeCaseHome(
     unitId: file.unitId,
     home,
     events,
-    unitFacts: file.unit.at(position).filter(({ type }) => type === 'UnitFactRecorded'),
+    unitFacts: unitFactsOf(file, position),
     calendar: file.ledger.at(position),
     rulings: rulings.filter((ruling) => {
       const subject = subjectOfRuling(ruling);
-      return subject !== undefined && (!('duty' in subject) || ids.has(keyOfDuty(subject.duty)));
+      if (subject === undefined || !('duty' in subject)) return subject !== undefined;
+      return ids.has(keyOfDuty(subject.duty)) || homeOfPeriodDuty(subject.duty) === home;
     }),
   });
+}
+
+/** What the unit recorded of itself, and what its villages and their codes say. */
+function unitFactsOf({ unit, facts }: DutyFile, position: number): readonly EffectiveEvent[] {
+  const own = unit.at(position).filter(({ type }) => type === 'UnitFactRecorded');
+  return [...own, ...facts.flatMap((told) => told.at(position))];
 }
 
 /** Events of every case that events of the home belong to: their case keys intersect. */
 function eventsOfCases(home: string, acts: readonly EffectiveEvent[]): EffectiveEvent[] {
   const firsts = new Map<string, EffectiveEvent>();
   for (const act of acts) if (!firsts.has(act.stream)) firsts.set(act.stream, act);
-  const keysOf = (act: EffectiveEvent): readonly string[] => casesOf(act, firsts.get(act.stream) ?? act);
+  const keysOf = (act: EffectiveEvent): readonly string[] => [
+    ...casesOf(act, firsts.get(act.stream) ?? act),
+    ...bodyKeysOf(act),
+  ];
   const cases = new Set(acts.filter(({ stream }) => stream === home).flatMap(keysOf));
   return acts.filter((act) => keysOf(act).some((key) => cases.has(key)));
 }
@@ -172,6 +220,7 @@ function judgePeriodHome(
         key.dutyId === dutyId ||
         (predecessors.includes(key.unitId) &&
           key.obligationId === id?.obligationId &&
+          key.part === id.part &&
           key.period === id.period),
     );
   const events = acts.filter(serves);
@@ -180,14 +229,40 @@ function judgePeriodHome(
     return subject !== undefined && 'duty' in subject && subject.duty === dutyId;
   });
   if (id === undefined || (events.length === 0 && about.length === 0)) return [];
-  const unit = lifeOf(file.unit, position);
-  return isOwedAtAll(dutyId, id, unit)
-    ? [judgePeriod({ ...id, unit, events, predecessors, rulings: about })]
+  const unit = subjectOf(id, file, position);
+  return unit !== undefined && owesIn(unit, id)
+    ? [
+        judgePeriod({
+          ...id,
+          unit,
+          events,
+          predecessors,
+          rulings: about,
+          unitFacts: unitFactsOf(file, position),
+          calendar: file.ledger.at(position),
+        }),
+      ]
     : [];
 }
 
+/** Who owes the duty, and since when: the unit, or a village for as long as it belongs to it. */
+function subjectOf(
+  { unitId, part }: PeriodKey,
+  file: DutyFile,
+  position: number,
+): PeriodicSubject | undefined {
+  const { level, ...life } = lifeOf(file.unit, position);
+  if (part === undefined) return { unitId, ...(level === 'PROVINCE' ? { level } : {}), ...life };
+  const record = unitRecordOf(file.village?.at(position) ?? []);
+  // A village that the registry does not know stands as long as its commune.
+  if (record === undefined) return { unitId, part, ...life };
+  const within = villageLife(record, unitId, life);
+  return within && { unitId, part, ...within };
+}
+
 /** Units that ended within the period and went into this one (ruling 9), as the position knows it. */
-function predecessorsIn({ unitId, period }: PeriodDutyId, file: DutyFile, position: number): string[] {
+function predecessorsIn({ unitId, period }: PeriodKey, file: DutyFile, position: number): string[] {
+  if (period === null) return [];
   const days = daysOfPeriod(period);
   return file.predecessors.flatMap((unit) =>
     unit.at(position).flatMap((event) => {
@@ -198,33 +273,15 @@ function predecessorsIn({ unitId, period }: PeriodDutyId, file: DutyFile, positi
   );
 }
 
-/** Answers of `isOwedAtAll`: a function of the catalogue and of its arguments. */
-const owed = new Map<string, boolean>();
-const OWED_KEPT = 10_000;
-
-/** Before the rule or the unit stood there was no duty, whatever was recorded. */
-function isOwedAtAll(
-  dutyId: string,
-  { unitId, period }: PeriodDutyId,
-  unit: { validFrom: string; validTo?: string },
-): boolean {
-  const { from } = daysOfPeriod(period);
-  const asked = `${dutyId} ${unit.validFrom} ${unit.validTo ?? ''}`;
-  const known = owed.get(asked);
-  if (known !== undefined) return known;
-  const answer = periodicDuties({ unitId, ...unit }, from, from).some((duty) => duty.dutyId === dutyId);
-  if (owed.size >= OWED_KEPT) owed.clear();
-  owed.set(asked, answer);
-  return answer;
-}
-
 /** The unit's first and last day; a unit that the registry does not know stands for ever. */
-function lifeOf(unit: Prefixes, position: number): { validFrom: string; validTo?: string } {
+function lifeOf(unit: Prefixes, position: number): { validFrom: string; validTo?: string; level: unknown } {
   let validFrom = '0001-01-01';
   let validTo: unknown;
+  let level: unknown;
   for (const { type, data } of unit.at(position)) {
+    if (type === 'UnitRegistered') level = data['level'];
     if (type === 'UnitRegistered' && typeof data['validFrom'] === 'string') validFrom = data['validFrom'];
     if (type === 'UnitSucceeded') validTo = data['validTo'];
   }
-  return { validFrom, ...(typeof validTo === 'string' && { validTo }) };
+  return { level, validFrom, ...(typeof validTo === 'string' && { validTo }) };
 }

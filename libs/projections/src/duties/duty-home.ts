@@ -1,8 +1,9 @@
 import { categoryOf, type RecordedEvent } from '@app/domain';
+import { periodKeyNamed, type PeriodKey } from '@app/regulation';
 
 /**
- * Where duties live. A *case home* is a stream whose events may open duties; a *period home* is one periodic duty,
- * named `period/<dutyId>`, which no stream can be called.
+ * Where duties live. A *case home* is a stream whose events may open duties (a board's those of its term too); a *period
+ * home* is one duty that opens without an event, named `period/<dutyId>`, which no stream can be called.
  */
 const PERIOD = 'period/';
 
@@ -12,23 +13,23 @@ export const isPeriodHome = (home: string): boolean => home.startsWith(PERIOD);
 
 export const dutyIdOf = (home: string): string => home.slice(PERIOD.length);
 
-/** `<obligationId>~<unitId>[.<village or body>]~<period>`. */
-export interface PeriodDutyId {
-  obligationId: string;
-  unitId: string;
-  period: string;
-}
+/** `<obligationId>~<unitId>[.<village>][~<period>]`; undefined for every other duty. */
+export const readPeriodDutyId = (dutyId: string): PeriodKey | undefined => periodKeyNamed(dutyId);
 
-export function readPeriodDutyId(dutyId: string): PeriodDutyId | undefined {
-  const [obligationId, place, period] = dutyId.split('~');
-  if (obligationId === undefined || place === undefined || period === undefined) return undefined;
-  return { obligationId, unitId: place.split('.')[0] ?? place, period };
+/** The home of a duty that no event of a case opened, by its name: its own, or the stream of its board. */
+export function homeOfPeriodDuty(dutyId: string): string | undefined {
+  if (readPeriodDutyId(dutyId) !== undefined) return periodHome(dutyId);
+  const place = dutyId.split('~')[1] ?? '';
+  const part = place.slice(place.indexOf('.') + 1);
+  return part !== place && categoryOf(part) === 'board' ? part : undefined;
 }
 
 /** The same duty of another unit: what a successor owes for the period of a merger (ruling 9). */
 export const periodHomeFor = (home: string, unitId: string): string => {
   const id = readPeriodDutyId(dutyIdOf(home));
-  return id === undefined ? home : periodHome(`${id.obligationId}~${unitId}~${id.period}`);
+  if (id === undefined) return home;
+  const place = id.part === undefined ? unitId : `${unitId}.${id.part}`;
+  return periodHome([id.obligationId, place, ...(id.period === null ? [] : [id.period])].join('~'));
 };
 
 /** What identifies a duty beside its obligation: the id of the opening event, or unit and period. */

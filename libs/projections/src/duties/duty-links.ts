@@ -1,7 +1,8 @@
 import { casesOf, categoryOf, type EffectiveEvent, type RecordedEvent } from '@app/domain';
 import type { ProjectionTable, ProjectionTransaction } from '@app/event-store';
-import { periodKeysOf } from '@app/regulation';
+import { bodyKeysOf, periodKeysOf } from '@app/regulation';
 import {
+  homeOfPeriodDuty,
   isCaseStream,
   isPeriodHome,
   keyOfDuty,
@@ -16,8 +17,9 @@ export type Tx = ProjectionTransaction<RecordedEvent>;
 /**
  * Which streams belong together, as far as any version of their events ever said: a superset of the cases that a
  * judgement looks at, since links of corrected events stay. The exact choice is made from effective events in memory.
- * Keys: stream names of cases, period homes, `about:<key of a duty>` for rulings, `into:<unit>` for the units that went
- * into it, `ledger` for the ledger's own stream.
+ * Keys: stream names of cases, period homes, `body/…` for acts of one board or village, `about:<key of a duty>` for
+ * rulings, `into:<unit>` for the units that went into it, `facts:<unit>` for what says how many villages and codes it has,
+ * `ledger` for the ledger's own stream.
  */
 const linkTable: ProjectionTable = {
   name: 'duty_link',
@@ -37,9 +39,11 @@ const homeTable: ProjectionTable = {
 
 export const dutySideTables: readonly ProjectionTable[] = [linkTable, homeTable];
 
+const FACTS = 'facts:';
 export const LEDGER = 'ledger';
 export const intoKey = (unitId: string): string => `into:${unitId}`;
 export const aboutKey = (key: string): string => `about:${key}`;
+export const factsKey = (unitId: string): string => `${FACTS}${unitId}`;
 
 /** An event as it stands when nothing has corrected it yet. */
 const asItStands = (event: RecordedEvent): EffectiveEvent => ({
@@ -59,10 +63,19 @@ function keysOf(event: RecordedEvent): string[] {
   if (category === 'judgement') {
     const subject = subjectOfRuling(event);
     if (subject === undefined) return [];
-    return ['duty' in subject ? aboutKey(keyOfDuty(subject.duty)) : subject.case];
+    if (!('duty' in subject)) return [subject.case];
+    const home = homeOfPeriodDuty(subject.duty);
+    return [home !== undefined && isCaseStream(home) ? home : aboutKey(keyOfDuty(subject.duty))];
   }
-  return isCaseStream(event.stream) ? [...casesOf(event, event), ...periodHomesOf(event)] : [];
+  if (category === 'village') return [factsKey(event.unitId)];
+  if (!isCaseStream(event.stream)) return [];
+  const facts = tellsOfCode(event) ? [factsKey(event.unitId)] : [];
+  return [...casesOf(event, event), ...bodyKeysOf(asItStands(event)), ...periodHomesOf(event), ...facts];
 }
+
+/** Whether the event may decide that a village has a code, or has none any more. */
+export const tellsOfCode = ({ type, data }: RecordedEvent): boolean =>
+  type === 'RecognitionDecided' ? data['matterItem'] === 3 : type.startsWith('VillageCodeReport');
 
 export function successorsIn({ data }: RecordedEvent): string[] {
   const { successors } = data;
@@ -112,8 +125,8 @@ export async function noteLinks(
 function homesOpenedBy(event: RecordedEvent): [string, string][] {
   const periods = isCaseStream(event.stream) ? periodHomesOf(event) : [];
   const subject = categoryOf(event.stream) === 'judgement' ? subjectOfRuling(event) : undefined;
-  if (subject !== undefined && 'duty' in subject && readPeriodDutyId(subject.duty))
-    periods.push(periodHome(subject.duty));
+  const ruled = subject !== undefined && 'duty' in subject ? homeOfPeriodDuty(subject.duty) : undefined;
+  if (ruled !== undefined && isPeriodHome(ruled)) periods.push(ruled);
   const opened = periods.map((home): [string, string] => [
     home,
     readPeriodDutyId(home.slice(home.indexOf('/') + 1))?.unitId ?? event.unitId,
@@ -137,7 +150,7 @@ export async function homesLinkedTo(
   for (const { stream, key, other } of rows) {
     const homes = linked.get(stream);
     if (isPeriodHome(key)) homes?.push(key);
-    else if (isCaseStream(other)) homes?.push(other);
+    else if (!key.startsWith(FACTS) && isCaseStream(other)) homes?.push(other);
   }
   return linked;
 }
@@ -150,7 +163,7 @@ export async function streamsLinkedTo(
   const linked = new Map(homes.map((home) => [home, new Set(isPeriodHome(home) ? [] : [home])]));
   const { rows } = await tx.client.query<{ home: string; stream: string }>(
     `select a.stream as home, b.stream from ${tx.table('duty_link')} a join ${tx.table('duty_link')} b using (case_key)
-     where a.stream = any($1) and a.case_key not like 'period/%'
+     where a.stream = any($1) and a.case_key not like 'period/%' and a.case_key not like 'facts:%'
      union
      select case_key, stream from ${tx.table('duty_link')} where case_key = any($2)`,
     [homes.filter((home) => !isPeriodHome(home)), homes.filter(isPeriodHome)],

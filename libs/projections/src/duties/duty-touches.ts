@@ -1,7 +1,8 @@
 import { categoryOf, type RecordedEvent } from '@app/domain';
 import { WIDE } from '@app/event-store';
-import { isCaseStream, keyOfDuty, periodHome, readPeriodDutyId, subjectOfRuling } from './duty-home.js';
+import { homeOfPeriodDuty, isCaseStream, keyOfDuty, subjectOfRuling } from './duty-home.js';
 import { homesLinkedTo, noteLinks, type Tx } from './duty-links.js';
+import { homesOfFacts } from './duty-facts.js';
 import { homesOfRegistryEvents, registryHomes, successorsOfActing } from './duty-successions.js';
 
 /** Types of the ledger's own stream that every duty reads. */
@@ -22,13 +23,17 @@ export async function touchedHomes(
   const linked = await homesLinkedTo(streams, tx);
   const opened = await homesOfOpeners(batch, tx);
   const unitsWithHomes = await unitsThatHaveHomes(batch, tx);
+  const ofFacts = await homesOfFacts(batch, tx);
   return batch.map((event) => {
     if (READ_BY_ALL.has(event.type)) return WIDE;
     if (event.type !== 'UnitFactRecorded' && categoryOf(event.stream) === 'unit')
       return registryHomes(event, ofRegistry);
     if (event.type === 'UnitFactRecorded') return unitsWithHomes.has(event.unitId) ? WIDE : [];
     if (isRuling(event.stream)) return [...(linked.get(event.stream) ?? []), ...homesRuledBy(event, opened)];
-    return isCaseStream(event.stream) ? [event.stream, ...(linked.get(event.stream) ?? [])] : [];
+    const asking = ofFacts.get(event.id) ?? [];
+    return isCaseStream(event.stream)
+      ? [event.stream, ...(linked.get(event.stream) ?? []), ...asking]
+      : [...asking];
   });
 }
 
@@ -54,7 +59,8 @@ const isRuling = (stream: string): boolean => categoryOf(stream) === 'judgement'
 function homesRuledBy(event: RecordedEvent, homeOfOpener: ReadonlyMap<string, string>): string[] {
   const subject = subjectOfRuling(event);
   if (subject === undefined || !('duty' in subject)) return [];
-  if (readPeriodDutyId(subject.duty)) return [periodHome(subject.duty)];
+  const period = homeOfPeriodDuty(subject.duty);
+  if (period !== undefined) return [period];
   const home = homeOfOpener.get(keyOfDuty(subject.duty));
   return home === undefined ? [] : [home];
 }

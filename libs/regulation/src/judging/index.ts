@@ -1,3 +1,10 @@
 export { judgeCase } from './judge-case.js';
-export { judgePeriod, periodicDuties, periodKeyNamed, periodKeysOf, type PeriodKey } from './judge-period.js';
+export {
+  judgePeriod,
+  owesIn,
+  periodicDuties,
+  periodKeyNamed,
+  periodKeysOf,
+  type PeriodKey,
+} from './judge-period.js';
 export { lastHalfOf } from './periods.js';

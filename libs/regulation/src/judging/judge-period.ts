@@ -140,6 +140,14 @@ export function periodicDuties(subject: PeriodicSubject, from: string, to: strin
     );
 }
 
+/** Whether rule and subject stood on some day of the key's period together: before that there was no duty at all. */
+export function owesIn(subject: PeriodicSubject, { obligationId, period }: PeriodKey): boolean {
+  const entry = catalogue.obligation(obligationId);
+  const days = period === null ? standingFrom(subject.validFrom) : periodNamed(period);
+  const [from, to] = standing(entry, subject);
+  return owes(subject, entry.grain) && from <= days.to && (to === null || (from <= to && days.from <= to));
+}
+
 function untouched(entry: Obligation, subject: PeriodicSubject, period: string | null): Duty {
   const { unitId, part, unitFacts, calendar } = subject;
   return judgePeriod({
@@ -274,7 +282,8 @@ function isOwnOrOfAll(
   acts: readonly Occurrence[],
   file: PeriodFile,
 ): boolean {
-  if (act.event.unitId === file.unitId) return true;
+  // What was done in the village was done there, whatever commune it belonged to then.
+  if (act.event.unitId === file.unitId || file.part !== undefined) return true;
   const predecessors = file.predecessors ?? [];
   if (!predecessors.includes(act.event.unitId)) return false;
   const upToAct = acts.filter((other) => isSuchAct(rule, other) && compareActs(other, act) <= 0);

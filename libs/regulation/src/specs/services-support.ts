@@ -29,7 +29,7 @@ export function sidesOf(
     when: string,
     events: readonly Told[],
     state: Side['state'],
-    on?: string,
+    on?: string | undefined,
     reason?: string,
   ])[],
 ): Side[] {
