@@ -108,6 +108,7 @@ export type {
   TallyView,
 } from './projects/project-parts.js';
 export { ProjectDossierQuery } from './projects/project-queries.js';
+export type { AnswerTotals, AnswerView } from './registers/register-answers.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
 export {
   RegisterQuery,
@@ -121,6 +122,7 @@ export type { RegisterCode, RegisterColumn } from './registers/register-shape.js
 export type {
   RegisterCodeTotal,
   RegisterFieldTotals,
+  RegisterShareView,
   RegisterSumView,
   RegisterTotals,
   RegisterTypeTotals,

@@ -39,6 +39,8 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
 };
 
 export const parametersInVietnamese: Readonly<Record<string, string>> = {
+  answered:
+    '`true` hoặc `false`: chỉ những việc cần trả lời, đã hoặc chưa được trả lời; chỉ ở các sổ theo dõi trả lời.',
   'If-Match': 'Số sửa đổi cuối của hồ sơ mà người gửi đã thấy; hồ sơ đã mới hơn thì trả lời 412.',
   'Idempotency-Key': 'Phân biệt lệnh này với lệnh khác; giữ mãi.',
   asOf: 'Ngày cần biết trạng thái, `NNNN-TT-NN`; mặc định hôm nay. Ngày sau hôm nay là dự kiến.',

@@ -96,6 +96,8 @@ export class RegisterListQuery extends PageQuery {
   state?: string;
   /** `true`: still open and past its last day; registers of cases only. */
   overdue?: string;
+  /** `true` or `false`: only what asks for an answer and has, or has not, got one; registers that follow answers only. */
+  answered?: string;
 }
 
 /** Which claims are asked for. */

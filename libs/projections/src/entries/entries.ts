@@ -96,7 +96,8 @@ const table: ProjectionTable = {
     create index on ${name} (type, occurred_on, position);
     create index on ${name} (corrects) where corrects is not null;
     create index on ${name} (chain);
-    create index on ${name} (stream, revision)`,
+    create index on ${name} (stream, revision);
+    create index on ${name} ((data ->> 'source')) where data ? 'source'`,
 };
 
 /**
@@ -105,7 +106,7 @@ const table: ProjectionTable = {
  */
 export const entries: Projection<RecordedEvent> = {
   name: 'entries',
-  version: 3,
+  version: 4,
   tables: [table],
   readers: installReadViews,
   apply: async (batch, tx) => {

@@ -18,6 +18,8 @@ export interface RegisterDefinition {
   readonly sums?: Readonly<Record<string, readonly string[]>>;
   /** Counts whose unit hangs on a code, by type: added within each code of that field only (days of work, m² of land). */
   readonly sumsWithin?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Types that ask for an answer, each with the type that answers it and names it by its event. */
+  readonly answered?: Readonly<Record<string, string>>;
   /** Its lines are cases, not entries: `types` are those that open one. */
   readonly tracker?: Tracker;
   /** Its lines are made from the whole ledger: every entry of a period, or the scores of units. */
@@ -148,6 +150,7 @@ const lists: readonly RegisterDefinition[] = [
       'FieldVisitRecorded',
     ],
     sums: { DialogueHeld: ['participants', 'questionsRaised'] },
+    answered: { DialogueQuestionRaised: 'DialogueQuestionAnswered' },
   },
   {
     name: 'disclosureBoard',
@@ -243,6 +246,7 @@ const lists: readonly RegisterDefinition[] = [
       OpinionSubmitted: ['opinions'],
       OpinionCollected: ['opinions', 'opinionsFor', 'opinionsAgainst', 'opinionsOther'],
     },
+    answered: { OpinionSubmitted: 'OpinionAnswered' },
   },
   {
     name: 'publicDuty',
@@ -344,6 +348,10 @@ const lists: readonly RegisterDefinition[] = [
       'InterpellationAnswered',
     ],
     sums: { VoterMeetingHeld: ['participants', 'opinions'] },
+    answered: {
+      VoterPetitionRecorded: 'VoterPetitionAnswered',
+      InterpellationHeld: 'InterpellationAnswered',
+    },
   },
 ];
 

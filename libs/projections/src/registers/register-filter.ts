@@ -21,6 +21,8 @@ export interface RegisterFilter {
   precisions: string[] | null;
   /** Of each field the code that an entry must hold. */
   codes: { field: string; isList: boolean; code: string }[];
+  /** Only entries that ask and were answered, or were not; null: all. */
+  answered?: boolean | null;
 }
 
 const OWN_PARAMETERS = ['unit', 'predecessors', 'village', 'period', 'type'];
@@ -50,6 +52,7 @@ export function registerParametersOf(name: string): string[] {
   return [
     ...OWN_PARAMETERS,
     ...ofCases,
+    ...(definition.answered === undefined ? [] : ['answered']),
     ...columns.filter(({ codes }) => codes !== null).map((column) => column.name),
   ];
 }
@@ -60,7 +63,8 @@ export function readRegisterFilter(
   parameters: RegisterParameters,
 ): RegisterFilter {
   const types = shape.types.map(({ type }) => type);
-  const { type, period, predecessors } = parameters;
+  const { type, period, predecessors, answered } = parameters;
+  if (answered !== undefined) requireOneOf('answered', answered, ['true', 'false']);
   if (type !== undefined) requireOneOf('type', type, types);
   if (predecessors !== undefined) requireOneOf('predecessors', predecessors, ['own', 'included']);
   const days = period === undefined ? null : daysOfPeriod(period);
@@ -82,6 +86,7 @@ export function readRegisterFilter(
     days,
     precisions: days && precisionsWithin(days),
     codes: definition.of === undefined ? codes : [],
+    answered: answered === undefined ? null : answered === 'true',
   };
 }
 

@@ -20,6 +20,13 @@ import { trackedTotalsOf, type TrackedView } from '../trackers/tracked-views.js'
 import type { Tracker } from '../trackers/tracker.js';
 import { registerDefinitions } from './register-definitions.js';
 import {
+  answersOf,
+  answerTotalsOf,
+  answerTotalsSql,
+  type AnswerTotalRow,
+  type AnswerView,
+} from './register-answers.js';
+import {
   precisionsWithin,
   readRegisterFilter,
   registerOf,
@@ -29,8 +36,8 @@ import {
 } from './register-filter.js';
 import { registerScope, type RegisterScope } from './register-scope.js';
 import type { RegisterColumn } from './register-shape.js';
-import { totalsSql, Values, whereOf, type TotalRow } from './register-sql.js';
-import { totalsOf, type RegisterTotals } from './register-totals.js';
+import { sharesSql, totalsSql, Values, whereOf, type TotalRow } from './register-sql.js';
+import { totalsOf, type RegisterTotals, type ShareRow } from './register-totals.js';
 
 /** A register by its name. */
 export interface RegisterSummary {
@@ -45,6 +52,8 @@ export interface RegisterEntryView extends EntryView {
   unit: UnitMention;
   /** What became of the case that the entry opened, where the register is one of cases; null in lists of entries. */
   tracked: TrackedView | null;
+  /** The first answer to what the entry asks, where its register follows answers; null while there is none. */
+  answer: AnswerView | null;
 }
 
 /** A page of a register, newest deed first: each entry as the position knows it last, none that was withdrawn. */
@@ -125,6 +134,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
       Number(eventPosition),
     ]);
     const totals = before === undefined ? await this.totals(question) : null;
+    const answers = await answersOf(this.model, new Values(), register.definition, page.items, reading);
     return {
       ...summaryOf(register),
       columns: register.shape.columns,
@@ -138,6 +148,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
         data: isDigest ? { ...entry.data, ...digestData(entry.type) } : entry.data,
         unit: mentionById(registry, entry.unitId, entry.occurredOn),
         tracked: null,
+        answer: answers.get(entry.id) ?? null,
       })),
     };
   }
@@ -236,11 +247,30 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     return rows;
   }
 
-  private async totals({ register, filter, scope, reading }: Asked): Promise<RegisterTotals> {
+  private async totals(asked: Asked): Promise<RegisterTotals> {
+    const { register } = asked;
+    const { definition, shape } = register;
+    const rows = await this.rowsOf<TotalRow>(asked, (values, where) => totalsSql(values, where, register));
+    const shares =
+      shape.fractions.length === 0
+        ? []
+        : await this.rowsOf<ShareRow>(asked, (values, where) => sharesSql(values, where, register));
+    const answers =
+      definition.answered === undefined
+        ? []
+        : await this.rowsOf<AnswerTotalRow>(asked, (values, where) =>
+            answerTotalsSql(values, where, definition, asked.reading),
+          );
+    return totalsOf(shape, rows, shares, answerTotalsOf(definition, answers));
+  }
+
+  private async rowsOf<Row extends object>(
+    { register, filter, scope, reading }: Asked,
+    sql: (values: Values, where: string) => string,
+  ): Promise<Row[]> {
     const values = new Values();
     const where = whereOf(values, register, filter, scope, reading);
-    const { rows } = await this.model.pool.query<TotalRow>(totalsSql(values, where, register), values.all);
-    return totalsOf(register.shape, rows);
+    return (await this.model.pool.query<Row>(sql(values, where), values.all)).rows;
   }
 }
 

@@ -39,6 +39,8 @@ export interface RegisterShape {
   /** Code fields of each type, whose entries are counted by code. */
   codeFields: { type: string; field: string }[];
   sums: RegisterSum[];
+  /** Fractions of each type. */
+  fractions: { type: string; field: string }[];
 }
 
 const YES_NO: readonly RegisterCode[] = [
@@ -63,7 +65,7 @@ export function shapeOf({ types: names, sums, sumsWithin, tracker, of }: Registe
     const type = actionTypes.get(name);
     return type === undefined || type.restricted === true ? [] : [type];
   });
-  const shape: RegisterShape = { types, columns: [], codeFields: [], sums: [] };
+  const shape: RegisterShape = { types, columns: [], codeFields: [], sums: [], fractions: [] };
   if (of !== undefined) {
     shape.columns.push(...(of === 'SITUATION' ? digestColumns : complianceColumns));
     return shape;
@@ -73,6 +75,7 @@ export function shapeOf({ types: names, sums, sumsWithin, tracker, of }: Registe
       if (field.personal !== undefined) continue;
       const codes = fieldCodes(field);
       addColumn(shape.columns, type, field, codes ?? null);
+      if (field.kind === 'fraction') shape.fractions.push({ type, field: field.name });
       if (codes !== undefined) shape.codeFields.push({ type, field: field.name });
       const within = sumsWithin?.[type]?.[field.name];
       if (field.kind === 'money' || within !== undefined || sums?.[type]?.includes(field.name) === true)

@@ -1,5 +1,6 @@
 import { liveTable } from '@app/event-store';
 import type { Reading } from '../reading/clocks.js';
+import { askingTypes, firstAnswer } from './register-answers.js';
 import type { Register, RegisterFilter } from './register-filter.js';
 import type { RegisterScope } from './register-scope.js';
 
@@ -58,6 +59,11 @@ export function whereOf(
       const holds = `e.data ->> ${values.add(field)} = any(${values.add(codes)})`;
       conditions.push(`(e.type <> ${values.add(type)} or coalesce(${holds}, false))`);
     }
+  if (typeof filter.answered === 'boolean') {
+    conditions.push(`e.type = any(${values.add(askingTypes(definition))})`);
+    const answer = firstAnswer(values, definition, { position, asOf });
+    conditions.push(`${filter.answered ? '' : 'not '}exists (${answer})`);
+  }
   return conditions.join('\n and ');
 }
 
@@ -101,4 +107,17 @@ export function totalsSql(values: Values, where: string, { shape }: Register): s
     from grouped g
     join ${added} on s.type = g.type and g.data ? s.field and (s.within is null or s.within = g.field)
     group by g.type, g.field, g.code, s.field`;
+}
+
+/** SQL: the fractions of the entries that `where` lets pass, numerators and denominators added each by itself. */
+export function sharesSql(values: Values, where: string, { shape }: Register): string {
+  const { fractions } = shape;
+  const types = values.add(fractions.map(({ type }) => type));
+  const fields = values.add(fractions.map(({ field }) => field));
+  return `
+    select e.type, f.field, sum((e.data -> f.field ->> 'numerator')::numeric)::text as numerator,
+      sum((e.data -> f.field ->> 'denominator')::numeric)::text as denominator, count(*)::int as entries
+    from ${liveTable('entry')} e
+    join unnest(${types}::text[], ${fields}::text[]) f (type, field) on f.type = e.type and e.data ? f.field
+    where ${where} group by e.type, f.field`;
 }

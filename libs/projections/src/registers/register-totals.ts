@@ -1,5 +1,7 @@
+import type { FieldDefinition } from '@app/domain';
 import type { DigestTotals } from '../situation/situation-digest.js';
 import type { TrackedTotals } from '../trackers/tracked-views.js';
+import type { AnswerTotals } from './register-answers.js';
 import { fieldCodes, type RegisterCode, type RegisterShape } from './register-shape.js';
 import type { TotalRow } from './register-sql.js';
 
@@ -36,6 +38,27 @@ export interface RegisterTypeTotals {
   entries: number;
   sums: RegisterSumView[];
   byCode: RegisterFieldTotals[];
+  /** Fractions of its entries, numerators and denominators added each by itself: never a mean of percentages. */
+  shares: RegisterShareView[];
+}
+
+/** A share over all entries of a type. */
+export interface RegisterShareView {
+  field: string;
+  vi: string;
+  en: string;
+  numerator: string;
+  denominator: string;
+  /** Entries that have the figure. */
+  entries: number;
+}
+
+export interface ShareRow {
+  type: string;
+  field: string;
+  numerator: string;
+  denominator: string;
+  entries: number;
 }
 
 export interface RegisterTotals {
@@ -44,12 +67,19 @@ export interface RegisterTotals {
   types: RegisterTypeTotals[];
   /** Clocks and states, where the lines are cases; null for lists of entries. */
   tracked: TrackedTotals | null;
+  /** What was asked and answered, by the types of the register that ask. */
+  answers: AnswerTotals[];
   /** By activity and pillar, in the digest of a period; null elsewhere. */
   digest: DigestTotals | null;
 }
 
 /** Totals as they are shown, from the groups that the database counted. */
-export function totalsOf(shape: RegisterShape, rows: readonly TotalRow[]): RegisterTotals {
+export function totalsOf(
+  shape: RegisterShape,
+  rows: readonly TotalRow[],
+  shareRows: readonly ShareRow[] = [],
+  answers: AnswerTotals[] = [],
+): RegisterTotals {
   const groups = new Map(rows.map((row) => [keyOf(row.type, row.field, row.code, row.added), row]));
   const sizeOf = (type: string, field: string | null, code: string | null): number =>
     groups.get(keyOf(type, field, code, null))?.entries ?? 0;
@@ -70,14 +100,37 @@ export function totalsOf(shape: RegisterShape, rows: readonly TotalRow[]): Regis
       });
       return codes.length === 0 ? [] : [{ field: field.name, vi: field.vi, en: field.en, codes }];
     });
-    return [{ type, titleVi, titleEn, entries, sums: sumsOf(type, null, null), byCode }];
+    return [
+      {
+        type,
+        titleVi,
+        titleEn,
+        entries,
+        sums: sumsOf(type, null, null),
+        byCode,
+        shares: sharesOf(type, fields, shareRows),
+      },
+    ];
   });
   return {
     entries: types.reduce((sum, { entries }) => sum + entries, 0),
     types,
     tracked: null,
+    answers,
     digest: null,
   };
 }
+
+const sharesOf = (
+  type: string,
+  fields: readonly FieldDefinition[],
+  rows: readonly ShareRow[],
+): RegisterShareView[] =>
+  fields.flatMap(({ name, vi, en }) => {
+    const row = rows.find((one) => one.type === type && one.field === name);
+    if (row === undefined) return [];
+    const { numerator, denominator, entries } = row;
+    return [{ field: name, vi, en, numerator, denominator, entries }];
+  });
 
 const keyOf = (...parts: (string | null)[]): string => JSON.stringify(parts);

@@ -310,3 +310,67 @@ describe('the list of registers', () => {
     expect(second.next).toBeNull();
   });
 });
+
+describe('a register of questions', () => {
+  let answered: { id: string; position: number };
+
+  beforeAll(async () => {
+    const raised = (id: string, on: string) =>
+      ledger.record({
+        type: 'DialogueQuestionRaised',
+        stream: `dialogue-${id}`,
+        unitId: COMMUNE,
+        on,
+        data: { content: id },
+      });
+    const first = await raised('one', '2026-03-01');
+    await raised('two', '2026-03-02');
+    answered = await ledger.record({
+      type: 'DialogueQuestionAnswered',
+      stream: 'dialogue-one',
+      unitId: COMMUNE,
+      on: '2026-03-11',
+      data: { source: first.id, content: 'Đã làm' },
+    });
+    const satisfied = (numerator: number, denominator: number) =>
+      ledger.record({
+        type: 'SatisfactionMeasured',
+        stream: `record-${String(denominator)}`,
+        unitId: COMMUNE,
+        on: '2026-03-03',
+        data: { satisfactionMethod: 'SURVEY', satisfied: { numerator, denominator } },
+      });
+    await satisfied(9, 10);
+    await satisfied(50, 100);
+    await reach();
+  });
+
+  it('tells of each whether and when it was answered, at both clocks', async () => {
+    const asked = (parameters: RegisterParameters) =>
+      ask('dialogueTracker', { type: 'DialogueQuestionRaised', ...parameters });
+    const answers = async (parameters: RegisterParameters) =>
+      (await asked(parameters)).items.map(({ answer }) => answer?.days ?? null);
+    expect(await answers({})).toEqual([null, 10]);
+    expect(await answers({ asOf: '2026-03-10' })).toEqual([null, null]);
+    expect(await answers({ knownAt: `position:${String(answered.position - 1)}` })).toEqual([null, null]);
+    expect(await answers({ answered: 'true' })).toEqual([10]);
+    expect(await answers({ answered: 'false' })).toEqual([null]);
+    expect((await ask('dialogueTracker')).totals?.answers).toEqual([
+      {
+        type: 'DialogueQuestionRaised',
+        answeredBy: 'DialogueQuestionAnswered',
+        asked: 2,
+        answered: 1,
+        daysToAnswer: 10,
+      },
+    ]);
+    await expect(ask('dialogueTracker', { answered: 'maybe' })).rejects.toThrow(InvalidQuery);
+  });
+
+  it('adds shares by their parts, never as a mean of percentages', async () => {
+    const { totals } = await ask('satisfaction');
+    expect(totals?.types[0]?.shares).toMatchObject([
+      { field: 'satisfied', numerator: '59', denominator: '110', entries: 2 },
+    ]);
+  });
+});

@@ -92,6 +92,7 @@ export function complianceLines(
         effective: true,
         unit: area.unit,
         tracked: null,
+        answer: null,
       })),
   );
 }
@@ -118,6 +119,7 @@ export function complianceTotals(
     .filter(({ entries }) => entries > 0);
   const entries = codes.reduce((sum, some) => sum + some.entries, 0);
   const byCode = codes.length === 0 ? [] : [{ field: 'pillar', vi: 'Trụ cột', en: 'Pillar', codes }];
-  const types = entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode }];
-  return { entries, types, tracked: null, digest: null };
+  const types =
+    entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode, shares: [] }];
+  return { entries, types, tracked: null, answers: [], digest: null };
 }

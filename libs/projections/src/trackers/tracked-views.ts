@@ -171,8 +171,9 @@ export function trackedTotalsOf(
   const entries = all?.entries ?? 0;
   return {
     entries,
-    types: entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode }],
+    types: entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode, shares: [] }],
     tracked: { clock: clockTotals(all), byState: groupsOf('state', tracker.states) },
+    answers: [],
     digest: null,
   };
 }
