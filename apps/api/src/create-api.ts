@@ -11,6 +11,7 @@ import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
 import { refuseNulInAddress } from './http/readable-address.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { PagesModule } from './pages/pages.module.js';
+import { takeFormat } from './reads/exports/export-address.js';
 import { ReadsModule } from './reads/reads.module.js';
 
 /** Longest path parameter: ids of duties and streams are longer than fastify's hundred characters. */
@@ -27,6 +28,7 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES_MAX,
     routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
+    rewriteUrl: takeFormat,
     // An unreadable path or a HTTP fault below the routes is answered as a problem too.
     frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       void reply

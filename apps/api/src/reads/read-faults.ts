@@ -44,7 +44,7 @@ export function isUnreadableValue(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code?.startsWith('22') === true;
 }
 
-function problemOf(error: unknown): unknown {
+export function problemOf(error: unknown): unknown {
   if (error instanceof InvalidQuery) {
     const { parameter, rule, message } = error;
     const detail = `${ruleInVietnamese[rule] ?? 'Tham số không hợp lệ.'} / ${message}`;

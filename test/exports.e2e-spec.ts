@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { commune, province, RunningLedger, village } from './support/running-ledger.js';
+import { lists } from '../apps/api/src/reads/exports/export-address.js';
+import { wordsFor } from '../apps/api/src/reads/exports/headings.js';
+
+jest.setTimeout(60_000);
+
+let ledger: RunningLedger;
+
+beforeAll(async () => {
+  ledger = await RunningLedger.start();
+  const officer = await ledger.grant('officer', 'COMMUNE_OFFICER', commune);
+  const record = async (type: string, data: object): Promise<void> => {
+    const action = { type, unit: { id: commune }, body: 'UBND_XA', occurredOn: '2026-01-05', data };
+    const { status, text } = await ledger.post(action, { token: officer });
+    if (status !== 201) throw new Error(text);
+  };
+  for (const subject of ['=1+1', '+84', '-1', '@x', 'Kế hoạch "quý", I\nvà II'])
+    await record('DisclosableDocumentIssued', { disclosureItem: 6, documentKind: 'OTHER', subject });
+  for (const amount of ['1500000', '500000'])
+    await record('ContributionReceived', { donorKind: 'PEOPLE', contributionKind: 'MONEY', amount, village });
+  await ledger.ask(`/v1/duties?minPosition=${String(await ledger.headPosition())}`);
+}, 120_000);
+
+afterAll(async () => {
+  await ledger.stop();
+}, 60_000);
+
+/** What stands for the parameters of a path. */
+const named: Readonly<Record<string, string>> = {
+  '/v1/units/{id}/scorecards': province,
+  '/v1/units/{id}/rollup': province,
+  '/v1/units/{id}/history': commune,
+  '/v1/registers/{name}': 'contributionLedger',
+};
+
+const addressOf = (path: string): string => path.replace(/\{\w+\}/, named[path] ?? '');
+
+/** RFC 4180, as a reader of ours would take it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end = ''] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    else if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1 || row[0] !== '');
+}
+
+async function itemsOf(address: string): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for (let cursor = ''; ;) {
+    const { status, body, text } = await ledger.ask(`${address}?${cursor}`);
+    if (status !== 200) throw new Error(text);
+    items.push(...(body['items'] as unknown[]));
+    if (typeof body['next'] !== 'string') return items;
+    cursor = `limit=500&cursor=${body['next']}`;
+  }
+}
+
+describe('every list of the API', () => {
+  const all = lists();
+
+  it('is among those that are tried here', () => {
+    expect(all.length).toBeGreaterThan(12);
+    for (const { path } of all) expect([path, addressOf(path).includes('//')]).toEqual([path, false]);
+    for (const { path } of all) expect([path, /\/$/.test(addressOf(path))]).toEqual([path, false]);
+  });
+
+  it.each(all.map(({ path }) => path))('%s comes as CSV, JSON and XLSX with all rows', async (path) => {
+    const address = addressOf(path);
+    const items = await itemsOf(address);
+    const csv = await ledger.ask(`${address}.csv`);
+    expect([csv.status, csv.headers.get('content-type')]).toEqual([
+      200,
+      'text/csv; charset=utf-8; header=present',
+    ]);
+    expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.csv"$/);
+    const [names = [], ...rows] = readCsv(csv.text);
+    expect(rows).toHaveLength(items.length);
+    for (const row of rows) expect(row).toHaveLength(names.length);
+    const own = all.find((list) => list.path === path)?.columns.map(({ name }) => name) ?? [];
+    const data = names.filter((name) => name.startsWith('data.'));
+    expect(names).toEqual(data.length > 0 ? [...own.filter((name) => name !== 'data'), ...data] : own);
+    const json = await ledger.ask(`${address}.json`);
+    expect((json.body['items'] as unknown[]).length).toBe(items.length);
+    const xlsx = await ledger.ask(`${address}.xlsx`);
+    expect([xlsx.status, xlsx.text.slice(0, 2)]).toEqual([200, 'PK']);
+  });
+
+  it('shows every value of its items in a column', async () => {
+    for (const { path, columns } of all) {
+      const [first] = await itemsOf(addressOf(path));
+      const names = columns.map(({ name }) => name);
+      const missing = Object.keys(first ?? {}).filter(
+        (key) => !names.some((name) => name === key || name.startsWith(`${key}.`)),
+      );
+      expect([path, missing]).toEqual([path, []]);
+    }
+  });
+
+  it('has Vietnamese headings for those who ask', async () => {
+    for (const { path, columns } of all) {
+      const silent = columns
+        .map(({ name }) => name)
+        .filter((name) => wordsFor(name.split('.')) === undefined);
+      expect([path, silent]).toEqual([path, []]);
+    }
+    const { text } = await ledger.ask('/v1/registers/contributionLedger.csv?headings=vi');
+    expect(readCsv(text)[0]).toEqual(expect.arrayContaining(['Ngày xảy ra', 'Đơn vị: tên đầy đủ']));
+  });
+});
+
+describe('an exported list', () => {
+  it('answers the same question as the list', async () => {
+    const query = `unit=${commune}&state=NO_EVIDENCE`;
+    const list = await ledger.ask(`/v1/duties?${query}&limit=500`);
+    const { text } = await ledger.ask(`/v1/duties.csv?${query}`);
+    const [names = [], ...rows] = readCsv(text);
+    expect(rows.map((row) => row[names.indexOf('dutyId')])).toEqual(
+      (list.body['items'] as { dutyId: string }[]).map(({ dutyId }) => dutyId),
+    );
+    expect(new Set(rows.map((row) => row[names.indexOf('state')]))).toEqual(new Set(['NO_EVIDENCE']));
+  });
+
+  it('gives cells that a spreadsheet does not run, and money as it is', async () => {
+    const history = await ledger.ask(`/v1/units/${commune}/history.csv`);
+    expect(history.text).not.toMatch(/(^|,|")[=+@-]/m);
+    const { text } = await ledger.ask('/v1/registers/contributionLedger.csv');
+    const [names = [], ...rows] = readCsv(text);
+    expect(rows.map((row) => row[names.indexOf('data.amount')])).toEqual(['500000', '1500000']);
+  });
+
+  it.each([
+    ['/v1/duties.csv?state=MAYBE', 400],
+    ['/v1/duties.csv?headings=fr', 400],
+    ['/v1/duties.xlsx?unknown=1', 400],
+    ['/v1/registers/nothing.csv', 404],
+    ['/v1/units/nowhere/history.json', 404],
+    [`/v1/units/${commune}.csv`, 404],
+    ['/v1/duties.pdf', 404],
+  ])('is refused as the list is: %s', async (address, status) => {
+    const answer = await ledger.ask(address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      expect.stringContaining('application/problem+json'),
+    ]);
+  });
+});
