@@ -117,7 +117,9 @@ export function openApiDocumentOf(app: INestApplication, views: ViewSchemas): Op
     .setOpenAPIVersion('3.1.0')
     .setTitle('Sổ Dân Chủ')
     .setDescription(
-      'Sổ ghi việc thực hiện dân chủ ở cơ sở. / A compliance ledger for grassroots democracy: every act is recorded once, every duty is judged at two clocks.',
+      'Sổ ghi việc thực hiện dân chủ ở cơ sở. / A compliance ledger for grassroots democracy: every act is recorded once, every duty is judged at two clocks.\n\n' +
+        'Mọi danh sách cũng có dạng tệp, đủ mọi dòng: thêm `.csv`, `.xlsx` hoặc `.json` trước `?`, tiêu đề tiếng Việt với `headings=vi`. / ' +
+        'Every list comes as a file with all its rows as well: add `.csv`, `.xlsx` or `.json` before the `?`; `headings=vi` gives Vietnamese headings.',
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0.html')

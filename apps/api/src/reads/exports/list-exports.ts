@@ -122,7 +122,9 @@ async function* rowsOf(
 
 /** The JSON of the list itself with all its items and without `next`. */
 async function* jsonOf(pages: AsyncIterable<AnsweredPage>, first: AnsweredPage): AsyncGenerator<Buffer> {
-  const about = Object.fromEntries(Object.entries(first).filter(([name]) => name !== 'items' && name !== 'next'));
+  const about = Object.fromEntries(
+    Object.entries(first).filter(([name]) => name !== 'items' && name !== 'next'),
+  );
   yield Buffer.from(
     `${JSON.stringify(about).slice(0, -1)}${Object.keys(about).length > 0 ? ',' : ''}"items":[`,
   );
