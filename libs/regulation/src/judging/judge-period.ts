@@ -251,13 +251,23 @@ function servesOf(entry: Obligation, period: Period, file: PeriodFile): (act: Oc
   if (file.period === null) return (act) => ofPart(act) && act.day >= period.from;
   const isOfQuarter =
     entry.trigger === 'PERIOD_STARTED' && factsAsked(entry.condition).includes('QUARTER_NUMBER');
-  const isFor = isOfQuarter ? isMadeIn : isForPeriod;
+  const isFor = isOfQuarter ? isMadeIn : entry.trigger === 'PERIOD_ENDED' ? accountsFor : isForPeriod;
   return (act) => ofPart(act) && isFor(period, act);
 }
 
 /** An act that names a period is for that period alone; one that names none is for the period it is dated in. */
 function isForPeriod(period: Period, act: Occurrence): boolean {
   return act.period === undefined ? isDatedIn(period, act) : names(act.period, period);
+}
+
+/**
+ * An account of 6 or 9 months is for the quarter with which it ends, one of a year for none but the last: what it names
+ * has to end with the period and cover it.
+ */
+function accountsFor(period: Period, act: Occurrence): boolean {
+  const { period: named } = act;
+  if (named?.to === undefined) return isForPeriod(period, act);
+  return named.from <= period.from && named.to === period.to;
 }
 
 /**

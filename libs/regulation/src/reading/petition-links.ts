@@ -1,5 +1,6 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { Occurrence } from './occurrence.js';
+import { compareActs } from './order.js';
 
 /** What a notice of a petition says that it sends, by the code of the paper. */
 const SENT_AS: Readonly<Record<string, string>> = {

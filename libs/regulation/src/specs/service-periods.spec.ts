@@ -188,6 +188,20 @@ rule(
       '2025-10-16',
     ],
     ['of another quarter', '2025-Q3', [execution('2025-10-15')], 'NO_EVIDENCE', '2025-10-16'],
+    [
+      'in the account of nine months',
+      '2025-Q3',
+      [execution('2025-10-15', '2025-01-01', '2025-09-30')],
+      'MET',
+      '2025-10-15',
+    ],
+    [
+      'in the account of the whole year',
+      '2025-Q3',
+      [execution('2025-10-15', '2025-01-01', '2025-12-31')],
+      'NO_EVIDENCE',
+      '2025-10-16',
+    ],
     ['within the quarter itself', '2025-Q3', [execution('2025-09-29')], 'MET', '2025-09-30'],
   ]),
 );
