@@ -64,12 +64,8 @@ function oneOf(parameter: string, value: string | undefined, codes: readonly str
 }
 
 /** Whether a duty falls into the period: a periodic one by its own period, others by the day they fall due or open. */
-export function fallsInto(
-  duty: Pick<Duty, 'period' | 'dueOn' | 'opensOn'>,
-  { period, days }: { period: string | null; days: DayRange | null },
-): boolean {
-  if (days === null || period === null) return true;
-  if (duty.period === period) return true;
+export function fallsInto(duty: Pick<Duty, 'period' | 'dueOn' | 'opensOn'>, days: DayRange | null): boolean {
+  if (days === null) return true;
   if (duty.period !== null) {
     const own = daysOfPeriod(duty.period);
     return days.from <= own.from && own.to <= days.to;
@@ -77,6 +73,29 @@ export function fallsInto(
   const day = duty.dueOn ?? duty.opensOn;
   return days.from <= day && day <= days.to;
 }
+
+/** First day of the period that a row names, in SQL. */
+const startOf = (period: string): string => `case
+  when ${period} like '____-W__' then to_date(${period}, 'IYYY-"W"IW')
+  when ${period} like '____-Q_' then make_date(left(${period}, 4)::int, right(${period}, 1)::int * 3 - 2, 1)
+  when ${period} like '____-H_' then make_date(left(${period}, 4)::int, right(${period}, 1)::int * 6 - 5, 1)
+  when ${period} like '____-__' then to_date(${period}, 'YYYY-MM')
+  else make_date(left(${period}, 4)::int, 1, 1) end`;
+
+/** How long it is. */
+const lengthOf = (period: string): string => `case
+  when ${period} like '____-W__' then interval '7 days'
+  when ${period} like '____-Q_' then interval '3 months'
+  when ${period} like '____-H_' then interval '6 months'
+  when ${period} like '____-__' then interval '1 month'
+  when ${period} like '____-____' then interval '2 years'
+  else interval '1 year' end`;
+
+/** `fallsInto` for rows of duties: `row` is their alias, `from` and `to` are the days, both included. */
+export const fallsIntoInSql = (row: string, from: string, to: string): string => `case
+  when ${row}.period is null then coalesce(${row}.due_on, ${row}.opens_on) between ${from} and ${to}
+  else ${startOf(`${row}.period`)} >= ${from}
+    and ${startOf(`${row}.period`)} + ${lengthOf(`${row}.period`)} <= ${to}::date + interval '1 day' end`;
 
 /** Whether an untouched periodic duty is asked for; it has neither case nor village. */
 export function asksFor(filter: DutyFilter, duty: Duty, asOf: string): boolean {
@@ -86,7 +105,7 @@ export function asksFor(filter: DutyFilter, duty: Duty, asOf: string): boolean {
     filter.village === null &&
     (filter.obligation === null || filter.obligation === duty.obligationId) &&
     (filter.pillar === null || filter.pillar === duty.pillar) &&
-    fallsInto(duty, filter) &&
+    fallsInto(duty, filter.days) &&
     (filter.state === null || stateOn(duty, asOf)?.state === filter.state)
   );
 }

@@ -3,7 +3,7 @@ import type { Duty } from '@app/regulation';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
-import { asksFor, type DutyFilter } from './duty-filter.js';
+import { asksFor, fallsIntoInSql, type DutyFilter } from './duty-filter.js';
 import { IS_OWED, owedStateAt, passedOn, scopeRows, scopeValues, type DutyScope } from './duty-scope.js';
 import {
   dutyIdFor,
@@ -27,8 +27,7 @@ const FILTERED = `
   and ($6::text is null or ${owedStateAt('$2')} = $6)
   and ($7::text is null or d.pillar = $7)
   and ($8::text is null or d.village = $8)
-  and ($9::date is null or case when d.period is null then coalesce(d.due_on, d.opens_on) between $9 and $10
-       else d.period = $11 or coalesce(d.due_on, d.opens_on) between $9 and $10 and d.opens_on >= $9 end)`;
+  and ($9::date is null or d.period = $11 or ${fallsIntoInSql('d', '$9', '$10')})`;
 
 interface PassedRow {
   duty: Duty;

@@ -1,5 +1,6 @@
 import { believedAt, liveTable } from '@app/event-store';
 import { catalogue, stateOn, type DutyState, type Scorecard } from '@app/regulation';
+import { fallsInto, fallsIntoInSql } from '../duties/duty-filter.js';
 import type { DutyReader } from '../duties/duty-reader.js';
 import { dutyScope, IS_OWED, owedStateAt, scopeRows, scopeValues } from '../duties/duty-scope.js';
 import type { Reading } from '../reading/clocks.js';
@@ -38,7 +39,7 @@ const law = catalogue.boundObligations
 /**
  * $1 position, $2 asOf, $3-$5 communes (unit, area, life), $6-$8 entries (id, file order, group lead),
  * $9-$14 untouched periodic duties by life (life, entry, period, pillar, state, scored), $15-$16 days or null,
- * $17 states from the gravest, $18-$21 the communes with what they took over.
+ * $17 states from the gravest, $18-$21 the communes with what they took over, $22 score groups of $9-$14 or null.
  * One pass: duties of one score group count once in their commune, with the gravest state.
  */
 const COUNTS = `
@@ -49,8 +50,8 @@ const COUNTS = `
       where e.unit_id = s.unit_id and e.own and e.position <= $1 and e.occurred_on <= $2)),
   law as (select * from unnest($6::text[], $7::int[], $8::boolean[]) l (entry, file_order, lead)),
   template as (
-    select * from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::date[])
-      t (life, entry, period, pillar, state, due_on)),
+    select * from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::date[], $22::text[])
+      t (life, entry, period, pillar, state, due_on, score_group)),
   judged as (
     select c.area, c.unit_id, d.duty_id, d.pillar, l.file_order, l.lead,
       coalesce(d.score_group || ' ' || coalesce(d.score_key, d.duty_id), d.duty_id) as counted_as,
@@ -58,12 +59,13 @@ const COUNTS = `
     from ${liveTable('duty')} d join ${scopeRows(18)} using (unit_id)
       join speaking c on c.unit_id = s.owner join law l on l.entry = d.applies_id
     where ${believedAt('$1', 'd')} and d.opens_on <= $2 and d.scored and ${IS_OWED}
-      and ($15::date is null or coalesce(d.due_on, d.opens_on) between $15 and $16)
+      and ($15::date is null or ${fallsIntoInSql('d', '$15', '$16')})
     union all
-    select s.area, s.unit_id, t.entry || '~' || s.unit_id || '~' || t.period, t.pillar, 0, true,
-      t.entry || '~' || t.period, array_position($17::text[], t.state), false
-    from speaking s join template t using (life)
-    where ($15::date is null or t.due_on between $15 and $16) and not exists (
+    select s.area, s.unit_id, t.entry || '~' || s.unit_id || '~' || t.period, t.pillar, l.file_order, l.lead,
+      coalesce(t.score_group || ' ', t.entry || '~') || s.unit_id || '~' || t.period,
+      array_position($17::text[], t.state), false
+    from speaking s join template t using (life) join law l using (entry)
+    where not exists (
       select from ${liveTable('duty')} d
       where d.duty_id = t.entry || '~' || s.unit_id || '~' || t.period and ${believedAt('$1', 'd')})),
   counted as (
@@ -99,7 +101,7 @@ export async function areaScores(
   const templates = [...lives].flatMap(([life, commune]) =>
     reader.templatesOf(commune, reading.asOf).map((template) => ({ life, ...template })),
   );
-  const scored = templates.filter(({ duty }) => duty.scored);
+  const scored = templates.filter(({ duty }) => duty.scored && fallsInto(duty, days));
   const { rows } = await model.pool.query<CountRow>(COUNTS, [
     reading.position,
     reading.asOf,
@@ -125,6 +127,7 @@ export async function areaScores(
         reading.asOf,
       ),
     ),
+    scored.map(({ duty }) => duty.scoreGroup),
   ]);
   return new Map([...areas].map(([area, communes]) => [area, scoreOf(communes.length, rows, area)]));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { catalogue } from '@app/regulation';
 import type { RecordedEvent } from '@app/domain';
 import {
   createPool,
@@ -256,7 +257,7 @@ describe('other reads', () => {
     const bound = await new ObligationsHandler(model).execute(
       new ObligationsQuery({ bound: 'true', limit: 500 }),
     );
-    expect(bound.items).toHaveLength(70);
+    expect(bound.items).toHaveLength(catalogue.boundObligations.length);
     const bindings = await new BindingsHandler(model).execute(new BindingsQuery({ limit: 500 }));
     expect(bindings.items.find(({ type }) => type === 'VoteTallied')?.catalogue).not.toEqual([]);
   });

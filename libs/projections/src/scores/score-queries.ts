@@ -69,7 +69,7 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
     }
     const duties = (
       await this.reader.allOf(unit, dutyScope([unitId], registry, reading.asOf), reading)
-    ).filter((duty) => fallsInto(duty, { period, days }));
+    ).filter((duty) => fallsInto(duty, days));
     const silent = await isSilent(this.model, unit, reading);
     const card = scorecard(duties, reading.asOf);
     return {
