@@ -6,6 +6,8 @@ import { ActionsController } from './actions/actions.controller.js';
 import { ClockController } from './clock/clock.controller.js';
 import { DocumentationController } from './documentation/documentation.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { TemplatesController } from './imports/templates.controller.js';
 import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { VaultSweep } from './personal/vault-sweep.js';
@@ -24,6 +26,8 @@ export class ApiModule {
         ActionTypesController,
         ClockController,
         HealthController,
+        ImportsController,
+        TemplatesController,
         PersonalController,
         DocumentationController,
       ],

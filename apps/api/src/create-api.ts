@@ -8,6 +8,7 @@ import { undeclaredRoutes } from './access/undeclared-routes.js';
 import { ApiModule } from './api.module.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { BODY_BYTES_MAX, useStrictJson } from './http/json-parser.js';
+import { takeImportFiles } from './imports/import-body.js';
 import { refuseNulInAddress } from './http/readable-address.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -46,6 +47,7 @@ export async function createApi(parts: LedgerParts, modules: readonly Type[] = a
   if (undeclared.length > 0) throw new Error(`routes without a declared rule: ${undeclared.join(', ')}`);
   const fastify = adapter.getInstance();
   useStrictJson(fastify);
+  takeImportFiles(fastify);
   refuseNulInAddress(fastify);
   addAnswerHeaders(fastify, parts.ledger);
   await app.init();

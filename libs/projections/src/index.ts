@@ -5,6 +5,7 @@ import { duties } from './duties/duties.js';
 import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
 import { entries } from './entries/entries.js';
 import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
+import { TypeEntriesHandler } from './entries/type-entries.js';
 import { RecordingDelayHandler } from './entries/recording-delay.js';
 import { CalendarHandler } from './law/calendar-query.js';
 import { BindingsHandler, ObligationHandler, ObligationsHandler } from './law/law-queries.js';
@@ -46,6 +47,7 @@ export const queryHandlers = [
   ScorecardHandler,
   ScorecardsHandler,
   StatisticsHandler,
+  TypeEntriesHandler,
   UnitHandler,
   UnitsHandler,
 ];
@@ -69,6 +71,8 @@ export {
 } from './entries/entry-queries.js';
 export type { CorrectionView, EntryView } from './entries/entry-views.js';
 export { EventDirectory } from './entries/event-directory.js';
+export { ImportedEntries, type ImportedEntry, type ImportSelector } from './entries/imported-entries.js';
+export { TypeEntriesQuery, type TypeEntries, type TypeEntriesParameters } from './entries/type-entries.js';
 export {
   RecordingDelayQuery,
   type MonthOfDelay,

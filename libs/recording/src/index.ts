@@ -12,6 +12,14 @@ export type { Question, TableReport } from './import/check-table.js';
 export { importJsonLines } from './import/import-json-lines.js';
 export type { ImportKind, ImportOptions, ImportReceipt, RecordedRow, RowError } from './import/import-run.js';
 export { importTable, TableRefused } from './import/import-table.js';
+export {
+  type FindImported,
+  type ImportedEvent,
+  withdrawImport,
+  type WithdrawalError,
+  type WithdrawalOptions,
+  type WithdrawalReceipt,
+} from './import/withdraw-import.js';
 export type { OpenFile } from './import/read-lines.js';
 export type { RowFault } from './import/row-faults.js';
 export { JsonFault, type JsonFaultCode, readJson } from './json/read-json.js';

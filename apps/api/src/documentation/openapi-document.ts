@@ -66,6 +66,11 @@ const ownSchemas: Readonly<Record<string, JsonSchema>> = {
     {
       pointer: { type: 'string', description: 'JSON pointer into the body.' },
       header: { type: 'string', description: 'Name of the header.' },
+      line: { type: 'integer', description: 'Of an imported file: its line, or the row of its table.' },
+      sheet: { type: 'string', description: 'Of an imported workbook.' },
+      cell: { type: 'string', description: 'Of an imported table, such as `C7`.' },
+      column: { type: 'string', description: 'Heading of the column of an imported table.' },
+      key: { type: 'string', description: 'Key of the row of an imported file.' },
       rule: { type: 'string', description: 'Stable code of the broken rule.' },
       message: { type: 'string', description: 'Vietnamese, a slash, English.' },
     },

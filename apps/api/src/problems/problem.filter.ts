@@ -1,13 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { AppendQueueFull, StoreUnavailable } from '@app/event-store';
-import { type ActionFault, ActionInvalid, ClockBackwards, faultsOf, type Place } from '@app/recording';
+import {
+  type ActionFault,
+  ActionInvalid,
+  type CellPlace,
+  ClockBackwards,
+  faultsOf,
+  type Place,
+  TableFault,
+  TableRefused,
+} from '@app/recording';
 import type { FastifyReply } from 'fastify';
 import { Problem } from './problem.js';
 import { isProblemCode, type ProblemCode, problems } from './problems.js';
 
-/** A fault as the caller reads it: pointer or header, the broken rule, and words. */
-type ProblemError = Place & { rule: string; message: string };
+/** A fault as the caller reads it: pointer or header, the broken rule, and words; of an imported table the cell too. */
+type ProblemError = Partial<Place & CellPlace> & {
+  line?: number;
+  key?: string;
+  rule: string;
+  message: string;
+};
 
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   401: 'http/unauthenticated',
@@ -20,14 +34,21 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 
 const titleOf = (code: ProblemCode): string => `${problems[code].vi} / ${problems[code].en}`;
 
+/** What a fault says, or else the title of its rule. */
+export function messageOf({ rule, message }: { rule: string; message?: string }): string {
+  return message ?? (isProblemCode(rule) ? titleOf(rule) : rule);
+}
+
 function errorOf({ place, rule, message }: ActionFault): ProblemError {
-  return { ...place, rule, message: message ?? (isProblemCode(rule) ? titleOf(rule) : rule) };
+  return { ...place, rule, message: messageOf({ rule, ...(message !== undefined && { message }) }) };
 }
 
 /** The code, the faults and the facts of anything thrown; undefined for a bug. */
 function explain(
   error: unknown,
-): { code: ProblemCode; facts?: object; faults: readonly ActionFault[] } | undefined {
+):
+  | { code: ProblemCode; facts?: object; faults: readonly ActionFault[]; errors?: readonly ProblemError[] }
+  | undefined {
   const faults = faultsOf(error);
   if (faults !== undefined) {
     const [first] = faults;
@@ -41,6 +62,15 @@ function explain(
     const message = typeof detail === 'string' ? { message: detail } : {};
     return { code, facts, faults: [{ place, rule: String(rule), ...message }] };
   }
+  if (error instanceof TableFault) {
+    const { code: rule, place, facts, words: message } = error;
+    return { code: 'import/file-unreadable', facts, faults: [], errors: [{ ...place, rule, message }] };
+  }
+  if (error instanceof TableRefused) {
+    const { errors, rows, refused, questions } = error.report;
+    const each = errors.map((fault) => ({ ...fault, message: messageOf(fault) }));
+    return { code: 'import/rows-unreadable', facts: { rows, refused, questions }, faults: [], errors: each };
+  }
   if (error instanceof ClockBackwards)
     return {
       code: 'clock/backwards',
@@ -53,6 +83,8 @@ function explain(
   if (isAborted(error)) return { code: 'http/bad-request', faults: [] };
   return undefined;
 }
+
+const bug: NonNullable<ReturnType<typeof explain>> = { code: 'server/bug', faults: [] };
 
 /** The caller hung up in the middle of the body: nobody reads the answer, and nothing here is wrong. */
 const isAborted = (error: unknown): boolean =>
@@ -75,11 +107,13 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const explained = explain(error);
-    const { code, facts = {}, faults } = explained ?? { code: 'server/bug' as const, faults: [] };
+    const { code, facts = {}, faults, errors = faults.map(errorOf) } = explained ?? bug;
     const { status } = problems[code];
     const traceId = explained === undefined ? randomUUID() : undefined;
     if (traceId !== undefined) this.logger.error(traceId, error instanceof Error ? error.stack : error);
     if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
+    // The rest of a body that is too large is not read; nothing can follow it on the connection.
+    if (status === 413) reply.header('Connection', 'close');
     if (status === 503) reply.header('Retry-After', '1');
     const body = {
       // First, so that a fact can never overwrite what a problem is.
@@ -88,7 +122,7 @@ export class ProblemFilter implements ExceptionFilter {
       title: titleOf(code),
       status,
       code,
-      ...(faults.length > 0 && { errors: faults.map(errorOf) }),
+      ...(errors.length > 0 && { errors }),
       ...(traceId !== undefined && { traceId }),
     };
     void reply

@@ -22,6 +22,9 @@ export type HttpProblemCode =
   | 'idempotency/key-form'
   | 'idempotency/key-missing'
   | 'if-match/form'
+  | 'import/file-unreadable'
+  | 'import/media-type'
+  | 'import/rows-unreadable'
   | 'clock/backwards'
   | 'server/bug'
   | 'server/busy'
@@ -142,6 +145,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
     'The key was used before for another body',
   ),
   'if-match/form': invalid('If-Match phải có dạng "<số>"', 'If-Match has the form "<number>"'),
+  'import/file-unreadable': refused(
+    'Không đọc được tệp như một bảng; không ghi gì',
+    'The file cannot be read as a table; nothing was recorded',
+  ),
+  'import/media-type': {
+    status: 415,
+    vi: 'Chỉ nhập application/x-ndjson, text/csv hoặc tệp Excel .xlsx',
+    en: 'Only application/x-ndjson, text/csv and .xlsx workbooks are imported',
+  },
+  'import/rows-unreadable': refused(
+    'Có dòng chưa đọc được hoặc chưa hợp lệ; không ghi gì',
+    'Rows cannot be read or are not valid; nothing was recorded',
+  ),
   'json/byte-order-mark': invalid('Không dùng dấu thứ tự byte (BOM)', 'A byte-order mark is not taken'),
   'json/duplicate-key': invalid('Một khóa xuất hiện hai lần', 'A key stands twice'),
   'json/lone-surrogate': invalid('Chuỗi có nửa cặp surrogate', 'A string holds a lone surrogate'),

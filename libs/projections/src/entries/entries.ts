@@ -97,7 +97,9 @@ const table: ProjectionTable = {
     create index on ${name} (corrects) where corrects is not null;
     create index on ${name} (chain);
     create index on ${name} (stream, revision);
-    create index on ${name} ((data ->> 'source')) where data ? 'source'`,
+    create index on ${name} ((data ->> 'source')) where data ? 'source';
+    create index on ${name} ((source ->> 'batch')) where source is not null;
+    create index on ${name} ((source ->> 'file')) where source is not null`,
 };
 
 /**
@@ -106,7 +108,7 @@ const table: ProjectionTable = {
  */
 export const entries: Projection<RecordedEvent> = {
   name: 'entries',
-  version: 4,
+  version: 5,
   tables: [table],
   readers: installReadViews,
   apply: async (batch, tx) => {

@@ -15,7 +15,10 @@ describe('the days of a period', () => {
     expect(daysOfPeriod(period)).toEqual({ from, to });
   });
 
-  it.each(['26', '2026-Q5', '2026-13', '2026-W54', '2026-1', 'Q3-2026', '2025-2027'])('refuses %s', (period) => {
-    expect(() => daysOfPeriod(period)).toThrow(InvalidQuery);
-  });
+  it.each(['26', '2026-Q5', '2026-13', '2026-W54', '2026-1', 'Q3-2026', '2025-2027'])(
+    'refuses %s',
+    (period) => {
+      expect(() => daysOfPeriod(period)).toThrow(InvalidQuery);
+    },
+  );
 });

@@ -120,9 +120,9 @@ describe.each(forms)('importing a table in %s', (form) => {
     const { report } = await refusalOf(importOf(bytes, form));
     expect(report).toMatchObject({ rows: 5, refused: 4, questions: [] });
     expect(report.errors.map(({ line, cell, column, rule }) => [line, cell, column, rule])).toEqual([
-      [4, 'H4', 'Hồ sơ', 'reference'],
+      [4, 'I4', 'Hồ sơ', 'reference'],
       [5, 'A5', 'Khóa của dòng', 'key'],
-      [6, 'I6', 'Tổng số hộ (hộ) *', 'required'],
+      [6, 'J6', 'Tổng số hộ (hộ) *', 'required'],
       [7, 'A7', 'Khóa của dòng', 'row/key-twice'],
     ]);
     expect(report.errors[0]?.message).toBe('Không phải tên một luồng. / Not the name of a stream.');

@@ -77,6 +77,7 @@ function headColumns({ recordedBy }: ActionTypeDefinition): Column[] {
     ]),
     column(['unit.code', '/unit/code'], 'unitCode', ['Mã đơn vị', 'Official code of the unit']),
     column(['unit.on', '/unit/on'], 'day', ['Mã vào ngày', 'Day on which the unit bore the code']),
+    column(['#unit.name', '#'], 'line', ['Tên đơn vị (chỉ để xem)', 'Name of the unit; not read']),
     column(
       ['body', '/body'],
       'code',

@@ -29,6 +29,7 @@ export interface LawArticle {
 export interface ExportedRow {
   key?: string;
   event?: string;
+  unitName?: string;
   action: SentAction;
 }
 
@@ -98,12 +99,13 @@ async function* tableRows(
 function cellsOf(
   definition: ActionTypeDefinition,
   columns: readonly Column[],
-  { key, event, action }: ExportedRow,
+  { key, event, unitName, action }: ExportedRow,
   form: FileForm,
 ): Cell[] {
   const values = valuesOf(definition, action);
   if (key !== undefined) values.set('key', key);
   if (event !== undefined) values.set('event', event);
+  if (unitName !== undefined) values.set('#unit.name', unitName);
   return columns.map((column) => writeCell(column, values.get(column.name), form));
 }
 
