@@ -16,7 +16,10 @@ import { AreaRollupHandler, AreaRollupQuery } from '../scores/score-queries.js';
 import { complianceLines, complianceTotals } from '../scores/compliance-register.js';
 import { digestData, digestDays, digestTotals, situationsReported } from '../situation/situation-digest.js';
 import { placeOf, TrackedReader } from '../trackers/tracked-reader.js';
-import { trackedTotalsOf, type TrackedView } from '../trackers/tracked-views.js';
+import type { TrackedQuestion } from '../trackers/tracked-sql.js';
+import { addFigures } from '../targets/target-figures.js';
+import { targetProgress } from '../targets/target-progress.js';
+import { trackedTotalsOf, type TrackedLine, type TrackedView } from '../trackers/tracked-views.js';
 import type { Tracker } from '../trackers/tracker.js';
 import { registerDefinitions } from './register-definitions.js';
 import {
@@ -153,6 +156,20 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     };
   }
 
+  /** What a line owes to others than its own acts: the chain of a document, the figures of a target. */
+  private withLinks(
+    { tracker, reading, subjects }: TrackedQuestion,
+    shown: RegisterEntryView[],
+    lines: readonly TrackedLine[],
+    registry: UnitRegistry,
+  ): Promise<RegisterEntryView[]> {
+    if (tracker === documentChain)
+      return new ChainReader(this.model, reading, registry).addChains(shown, lines, subjects !== null);
+    return tracker === targetProgress
+      ? addFigures(this.model, registry, reading, shown)
+      : Promise.resolve(shown);
+  }
+
   private async withDigest(
     totals: RegisterTotals,
     { filter, scope, reading }: Asked,
@@ -216,14 +233,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
         ? trackedTotalsOf(register.definition, columns, tracker, await this.tracked.totals(question))
         : null;
     const shown = await this.tracked.viewsOf(question, page.items, registry);
-    const items =
-      tracker === documentChain
-        ? await new ChainReader(this.model, reading, registry).addChains(
-            shown,
-            page.items,
-            question.subjects !== null,
-          )
-        : shown;
+    const items = await this.withLinks(question, shown, page.items, registry);
     return { ...summaryOf(register), columns, totals, ...page, items };
   }
 

@@ -40,8 +40,14 @@ export interface CountResult {
   entries: number;
 }
 
+/** What of a claim, or of a target, says how it is counted. */
+type Countable = Pick<
+  Claim,
+  'metric' | 'measuredIn' | 'flowOrStock' | 'from' | 'to' | 'standsOn' | 'parts' | 'labels' | 'scope'
+> & { entry: { unitId: string } };
+
 /** The counts that have the dimensions of the claim, or why there can be none. */
-export function ordersFor(claim: Claim): CountOrder[] | NotComparable {
+export function ordersFor(claim: Countable): CountOrder[] | NotComparable {
   const metric = metrics.get(claim.metric);
   if (metric === undefined) return 'UNKNOWN_METRIC';
   const { countings, unit, repeats = [] } = metric;
@@ -62,7 +68,7 @@ export function ordersFor(claim: Claim): CountOrder[] | NotComparable {
   return orders;
 }
 
-function timesOf(claim: Claim): Pick<CountOrder, 'as' | 'from' | 'to'>[] {
+function timesOf(claim: Countable): Pick<CountOrder, 'as' | 'from' | 'to'>[] {
   const { flowOrStock, from, to, standsOn } = claim;
   const times: Pick<CountOrder, 'as' | 'from' | 'to'>[] = [];
   if (flowOrStock !== 'STOCK' && from !== null && to !== null) times.push({ as: 'FLOW', from, to });
@@ -72,7 +78,11 @@ function timesOf(claim: Claim): Pick<CountOrder, 'as' | 'from' | 'to'>[] {
 }
 
 /** The breakdown as a filter; undefined when it divides by what the entries do not say. */
-function dividing(claim: Claim, { dividedBy = [] }: Counting, repeats: readonly string[]): Only | undefined {
+function dividing(
+  claim: Countable,
+  { dividedBy = [] }: Counting,
+  repeats: readonly string[],
+): Only | undefined {
   const only: Record<string, string[]> = {};
   for (const { name, value } of claim.parts) {
     if (repeats.includes(name)) continue;
@@ -85,7 +95,7 @@ function dividing(claim: Claim, { dividedBy = [] }: Counting, repeats: readonly 
 
 /** Without a scope, and of the whole unit, every entry counts. */
 function scopeOf(
-  { scope }: Claim,
+  { scope }: Countable,
   { scopes = {} }: Counting,
 ): { only?: Only; bodies?: readonly string[] } | undefined {
   return scope === null || scope === 'WHOLE_UNIT' ? {} : scopes[scope];

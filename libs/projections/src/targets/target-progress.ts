@@ -26,6 +26,8 @@ export const targetProgress: Tracker = {
     { name: 'now', kind: 'decimal', vi: 'Hiện đạt (đo được)', en: 'Now (measured)' },
     { name: 'claimed', kind: 'decimal', vi: 'Hiện đạt (đã khai)', en: 'Now (claimed)' },
     { name: 'claimedOn', kind: 'localDate', vi: 'Ngày khai', en: 'Claimed on' },
+    { name: 'countedSince', kind: 'decimal', vi: 'Đếm được từ khi giao', en: 'Counted since it was set' },
+    { name: 'countedStanding', kind: 'decimal', vi: 'Đếm được đang có', en: 'Counted as standing' },
     { name: 'forecast', kind: 'decimal', vi: 'Dự báo đến hạn', en: 'Forecast for the due day' },
     { name: 'forecastMetOn', kind: 'localDate', vi: 'Dự báo đạt ngày', en: 'Forecast to be met on' },
     { name: 'milestone', kind: 'text', vi: 'Cột mốc', en: 'Milestone' },
