@@ -14,6 +14,7 @@ import { ProjectDossierHandler } from './projects/project-queries.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
 import { ScorecardsHandler } from './scores/scorecards-query.js';
+import { IndicatorsHandler } from './statistics/indicators-query.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
 import { trackedCases } from './trackers/tracked-cases.js';
 import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
@@ -38,6 +39,7 @@ export const queryHandlers = [
   DutyHandler,
   EntryHandler,
   HistoryHandler,
+  IndicatorsHandler,
   ObligationHandler,
   ObligationsHandler,
   ProjectDossierHandler,
@@ -113,6 +115,7 @@ export type {
 } from './projects/project-parts.js';
 export { ProjectDossierQuery } from './projects/project-queries.js';
 export type { AnswerTotals, AnswerView } from './registers/register-answers.js';
+export type { AboutView } from './registers/register-abouts.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
 export {
   RegisterQuery,
@@ -155,6 +158,15 @@ export { ScorecardsQuery, type ScorecardsView } from './scores/scorecards-query.
 export { projectionSettings } from './settings.js';
 export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';
 export type { DerivedView } from './statistics/derivations.js';
+export {
+  IndicatorsQuery,
+  type EarlierValue,
+  type IndicatorsParameters,
+  type IndicatorsView,
+  type IndicatorView,
+  type LiveCount,
+  type SystemView,
+} from './statistics/indicators-query.js';
 export {
   StatisticsQuery,
   type StatisticsParameters,

@@ -44,6 +44,8 @@ export const callsInVietnamese: Readonly<Record<string, string>> = {
   'Registers.list': 'Các sổ theo dõi, theo thứ tự tên.',
   'Registers.find':
     'Một sổ theo dõi: các mục ghi hoặc các vụ việc (trạng thái, đồng hồ đến ngày `asOf`), mới trước, cùng số tổng cộng ở trang đầu; mục đã rút không hiện. Khiếu nại, tố cáo: chỉ tài khoản có trách nhiệm thấy từng vụ, mọi người thấy số lượng.',
+  'Indicators.list':
+    'Giá trị mới nhất của từng chỉ tiêu cùng giá trị trước đó, và số sổ tự đếm cho các hệ thống của đơn vị.',
   'Statistics.list':
     'Mọi số đã công bố kèm nguồn, mới trước, bên cạnh số đếm được từ từng việc đã ghi; hai số không bao giờ cộng vào nhau.',
 };

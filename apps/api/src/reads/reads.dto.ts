@@ -100,8 +100,8 @@ export class RegisterListQuery extends PageQuery {
   answered?: string;
 }
 
-/** Which claims are asked for. */
-export class StatisticsListQuery extends PageQuery {
+/** Whose figures are asked for. */
+export class IndicatorsListQuery extends PageQuery {
   /** Id of a unit, or its official code: as borne on the day of `414@2022-12-31`, else at the end of the period, else on `asOf`. */
   place?: string;
   /** `included`: with the claims of the units below the place; default `own`. */
@@ -110,6 +110,10 @@ export class StatisticsListQuery extends PageQuery {
   predecessors?: 'own' | 'included';
   /** A metric, or the beginning of some: `emulation.models.*`. */
   metric?: string;
+}
+
+/** Which claims are asked for. */
+export class StatisticsListQuery extends IndicatorsListQuery {
   /** WHOLE_UNIT, FRONT_BLOC, GOVERNMENT_BLOC, PARTY_BLOC or ARMED_FORCES. */
   scope?: string;
   /** Claims whose own period lies within it: 2022, 2022-H1, 2022-Q3, 2022-06 or 2022-W25. */

@@ -6,7 +6,7 @@ import { DutiesController, EventsController } from './duties.controller.js';
 import { CalendarController, LawController } from './law.controller.js';
 import { ProjectsController } from './projects.controller.js';
 import { RegistersController } from './registers.controller.js';
-import { StatisticsController } from './statistics.controller.js';
+import { IndicatorsController, StatisticsController } from './statistics.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** Every GET that answers from the projections. `LedgerPartsModule` gives what it needs. */
@@ -21,6 +21,7 @@ import { UnitsController } from './units.controller.js';
     ChangesController,
     RegistersController,
     StatisticsController,
+    IndicatorsController,
   ],
   providers: [
     {

@@ -21,6 +21,7 @@ import { addFigures } from '../targets/target-figures.js';
 import { targetProgress } from '../targets/target-progress.js';
 import { trackedTotalsOf, type TrackedLine, type TrackedView } from '../trackers/tracked-views.js';
 import type { Tracker } from '../trackers/tracker.js';
+import { aboutId, aboutsOf, type AboutView } from './register-abouts.js';
 import { registerDefinitions } from './register-definitions.js';
 import {
   answersOf,
@@ -57,6 +58,8 @@ export interface RegisterEntryView extends EntryView {
   tracked: TrackedView | null;
   /** The first answer to what the entry asks, where its register follows answers; null while there is none. */
   answer: AnswerView | null;
+  /** What the entry names as its source; null for most. */
+  about: AboutView | null;
 }
 
 /** A page of a register, newest deed first: each entry as the position knows it last, none that was withdrawn. */
@@ -138,6 +141,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     ]);
     const totals = before === undefined ? await this.totals(question) : null;
     const answers = await answersOf(this.model, new Values(), register.definition, page.items, reading);
+    const abouts = await aboutsOf(this.model.pool, page.items, reading.position);
     return {
       ...summaryOf(register),
       columns: register.shape.columns,
@@ -152,6 +156,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
         unit: mentionById(registry, entry.unitId, entry.occurredOn),
         tracked: null,
         answer: answers.get(entry.id) ?? null,
+        about: abouts.get(aboutId(entry) ?? '') ?? null,
       })),
     };
   }

@@ -47,8 +47,7 @@ export function whereOf(
   if (scope !== undefined) conditions.push(`e.unit_id = any(${values.add(scope.units)})`);
   const village = scope?.village ?? null;
   if (village !== null) {
-    const named = values.add(village);
-    conditions.push(`(e.village = ${named} or e.data -> 'villages' ? ${named})`);
+    conditions.push(inVillage(values, values.add(village), definition.types, known));
   }
   for (const { field, isList, code } of filter.codes) {
     const name = values.add(field);
@@ -65,6 +64,18 @@ export function whereOf(
     conditions.push(`${filter.answered ? '' : 'not '}exists (${answer})`);
   }
   return conditions.join('\n and ');
+}
+
+/**
+ * SQL: the entry names the village, or names none and belongs to a process of which a type of the register names it: the
+ * end of a mediation says no village, its beginning does.
+ */
+function inVillage(values: Values, village: string, types: readonly string[], known: string): string {
+  const names = (entry: string): string =>
+    `(${entry}.village = ${village} or ${entry}.data -> 'villages' ? ${village})`;
+  return `(${names('e')} or e.village is null and not e.data ? 'villages' and exists (
+    select from ${liveTable('entry')} o where o.stream = e.stream and o.position <= ${known}
+      and o.type = any(${values.add(types)}) and ${names('o')}))`;
 }
 
 /** A group of entries: a type (`field` null) or a code of one of its fields; its size, or the sum of a figure. */

@@ -93,6 +93,7 @@ export function complianceLines(
         unit: area.unit,
         tracked: null,
         answer: null,
+        about: null,
       })),
   );
 }

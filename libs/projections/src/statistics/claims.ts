@@ -16,6 +16,9 @@ export const METRIC_SQL = `case e.type when 'OfficerRosterReported' then case e.
     .map(([level, metric]) => `when '${level}' then '${metric}'`)
     .join(' ')} end else e.data ->> 'metric' end`;
 
+/** SQL: the scope that the entry `e` claims its figure for; a roster counts all. */
+export const SCOPE_SQL = `case e.type when 'OfficerRosterReported' then 'WHOLE_UNIT' else e.data ->> 'scope' end`;
+
 /** One `name=value` of a claim's breakdown; a text without a sign has no value. */
 export interface BreakdownPart {
   name: string;

@@ -68,6 +68,15 @@ export function ordersFor(claim: Countable): CountOrder[] | NotComparable {
   return orders;
 }
 
+/** What a counting counts in a unit from the first day of the year, and what stands there, on the day. */
+export function yearToDate(counting: Counting, unitId: string, on: PlainDate): CountOrder[] {
+  const order = { counting, to: on, only: counting.only ?? {}, bodies: null, unitId };
+  return [
+    { ...order, as: 'FLOW', from: `${on.slice(0, 4)}-01-01` },
+    { ...order, as: 'STOCK', from: null },
+  ];
+}
+
 function timesOf(claim: Countable): Pick<CountOrder, 'as' | 'from' | 'to'>[] {
   const { flowOrStock, from, to, standsOn } = claim;
   const times: Pick<CountOrder, 'as' | 'from' | 'to'>[] = [];

@@ -66,7 +66,7 @@ export class TrackedReader {
       const { view, data } = trackedView(tracker, line, reading.asOf, told);
       const unit = mentionById(registry, line.unit_id, line.opens_on);
       const tracked = { ...view, duties: duties(line) };
-      return [{ ...entry, data: { ...entry.data, ...data }, unit, tracked, answer: null }];
+      return [{ ...entry, data: { ...entry.data, ...data }, unit, tracked, answer: null, about: null }];
     });
   }
 
