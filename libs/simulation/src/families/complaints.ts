@@ -1,17 +1,16 @@
-import { between, plus } from '../calendar/days.js';
 import { endOf, days, workingDays, type Answer } from '../rules/answers.js';
 import { all, shows, type CaseRule, type Judge } from '../rules/case-rule.js';
 import { byDay } from '../rules/case-view.js';
 import { before, planned } from '../rules/notices.js';
-import { answered, term, type At } from '../rules/terms.js';
-import { factOf, figure, text, type Act } from '../stream/believed.js';
+import { answered, term } from '../rules/terms.js';
+import { figure, text, type Act } from '../stream/believed.js';
+import { complaintLimits } from './complaint-limits.js';
 import { complaintPlants } from './complaint-plants.js';
 import { secondComplaintPlants } from './second-complaint-plants.js';
+import { isRemote, reform, settlementDay } from './complaint-terms.js';
 import type { Family } from './family.js';
 import { isOfInstance, tells } from './petition-notices.js';
 
-/** The law of 2011 as amended: acceptance in working days, suspension and the notice of a dialogue begin here. */
-const reform = '2026-07-01';
 const lastDayBeforeReform = '2026-06-30';
 
 const isComplaint = (act: Act) => text(act, 'petitionKind') === 'COMPLAINT';
@@ -39,55 +38,11 @@ const inSevenWorkingDays = term(workingDays(7), acceptance);
 const old = { from: '2012-07-01', until: lastDayBeforeReform };
 const reformed = { from: reform };
 
-/** Days to settle: plain, complex, remote, remote and complex. */
-const spans = {
-  1: { plain: 30, complex: 45, remote: 45, both: 60 },
-  2: { plain: 45, complex: 60, remote: 60, both: 70 },
-};
-
-/** Articles 28 and 37: the days grow with complexity and remoteness and stand still while settlement is suspended. */
 function settled(instance: 1 | 2): Judge {
   return answered({
     answer: { types: ['PetitionSettled'], where: ofInstance(instance) },
-    lastDay: (at) => {
-      const kinds = spans[instance];
-      const remote = isRemote(at);
-      const span = isComplex(at)
-        ? remote
-          ? kinds.both
-          : kinds.complex
-        : remote
-          ? kinds.remote
-          : kinds.plain;
-      let end = plus(at.trigger.on, span);
-      for (const { from, until } of standstills(at)) {
-        // The clock had run out before it could be stopped.
-        if (from > at.calendar.onOrAfter(end)) break;
-        if (until === undefined) return undefined;
-        end = plus(end, between(from, until));
-      }
-      return at.calendar.onOrAfter(end);
-    },
+    lastDay: (at) => settlementDay(at, instance),
   });
-}
-
-function isRemote({ view, trigger, asOf }: Pick<At, 'view' | 'trigger' | 'asOf'>): boolean {
-  return factOf(view.of.commune, 'REMOTE_AREA', trigger.on, asOf) ?? false;
-}
-
-/** By the newest classification of the case. */
-function isComplex({ view, trigger, asOf }: At): boolean {
-  const newest = view.around(trigger, ['PetitionClassified'], asOf).at(-1);
-  return newest !== undefined && text(newest, 'complexity') !== 'NORMAL';
-}
-
-/** Suspensions decided since the reform; the last one may still run. */
-function standstills({ view, trigger, asOf }: At): { from: string; until: string | undefined }[] {
-  const stops = view
-    .answering(trigger, ['SettlementHalted'], asOf)
-    .filter((act) => text(act, 'haltKind') === 'SUSPENDED' && act.on >= reform);
-  const goes = view.answering(trigger, ['SettlementResumed'], asOf);
-  return stops.map(({ on }) => ({ from: on, until: goes.find((go) => go.on >= on)?.on }));
 }
 
 /** The decision of an instance goes to those concerned. */
@@ -134,6 +89,7 @@ const toldOfDialogue = before({
 
 /** Complaints law 02/2011 with decree 155/2026. */
 const rules: readonly CaseRule[] = [
+  ...complaintLimits,
   accepted('L02-2011.A27', 1, inTenDays, old),
   accepted('L02-2011.A36.K1', 2, inTenDays, old),
   accepted('L02-2011.A27.2026', 1, inSevenWorkingDays, reformed),
@@ -205,6 +161,8 @@ export const complaints: Family = {
   rules,
   plants: [...complaintPlants, ...secondComplaintPlants],
   reaches: {
+    'L02-2011.A9': ['MET', 'MET_LATE'],
+    'L02-2011.A33.K1': ['MET', 'MET_LATE', 'PENDING'],
     'L02-2011.A27': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
     'L02-2011.A27.2026': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
     'ND155-2026.A10': ['MET', 'MET_LATE', 'NO_EVIDENCE'],

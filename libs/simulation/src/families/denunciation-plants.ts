@@ -102,6 +102,10 @@ const settlement: readonly Plant[] = [
     tale.extend(plus(lastOf(on, 30), 1), 1, lastOf(on, 60));
     conclude(tale, plus(on, 50));
   }),
+  accepted('extended-by-ten-days-only', (tale, on) => {
+    tale.extend(plus(on, 25), 1, plus(lastOf(on, 30), 10));
+    conclude(tale, plus(lastOf(on, 30), 11));
+  }),
   accepted('extended-twice-concluded-ninetieth-day', (tale, on) => {
     extendTwice(tale, on);
     conclude(tale, lastOf(on, 90));

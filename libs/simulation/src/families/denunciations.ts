@@ -2,7 +2,7 @@ import { plus } from '../calendar/days.js';
 import { workingDays } from '../rules/answers.js';
 import type { CaseRule } from '../rules/case-rule.js';
 import type { CaseView } from '../rules/case-view.js';
-import { answered, term, type At } from '../rules/terms.js';
+import { answered, shortened, term, type At } from '../rules/terms.js';
 import { figure, text, type Act } from '../stream/believed.js';
 import { denunciationPlants } from './denunciation-plants.js';
 import type { Family } from './family.js';
@@ -24,14 +24,19 @@ function classified(
   };
 }
 
-/** Thirty days, and thirty more for each extension that was decided before the running time ended. */
+/**
+ * Thirty days, and thirty more for each extension that was decided before the running time ended; fewer where the
+ * decision itself names an earlier day.
+ */
 function concludedBy({ view, trigger, calendar, asOf }: At): string {
   const end = (extensions: number) => calendar.onOrAfter(plus(trigger.on, 30 * (1 + extensions)));
-  let extensions = 0;
+  let running = end(0);
   for (const extension of view.answering(trigger, ['SettlementTimeExtended'], asOf)) {
-    if (extension.on <= end(extensions)) extensions = figure(extension, 'extensionNumber') ?? extensions;
+    const number = figure(extension, 'extensionNumber') ?? 0;
+    if (extension.on > running || number > 2) continue;
+    running = shortened(end(number), running, text(extension, 'dueOn'));
   }
-  return end(extensions);
+  return running;
 }
 
 /** Forms in which a conclusion is published. What is shown in no lawful form is not published. */

@@ -114,6 +114,10 @@ const extended: readonly Plant[] = [
       tale.timing(plus(last, 1), end, 1);
       tale.provide(plus(last, 5));
     }),
+    prolonged('naming-an-earlier-day', (tale, last) => {
+      tale.timing(last, plus(last, 3), 1);
+      tale.provide(plus(last, 4));
+    }),
     prolonged('withdrawn', (tale, last, end) => {
       const word = tale.timing(last, end, 1);
       tale.provide(plus(last, 6));

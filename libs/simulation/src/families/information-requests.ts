@@ -28,6 +28,7 @@ function extendable(end: TermEnd, extendedEnd: TermEnd) {
     answer: reply,
     lastDay: ({ view, trigger, calendar, asOf }) => {
       const first = end(calendar, trigger.on);
+      // The day that the notice names is a promise: it sets no term.
       const extended = view
         .answering(trigger, timing.types, asOf)
         .some((act) => figure(act, 'extensionNumber') === 1 && act.on <= first);

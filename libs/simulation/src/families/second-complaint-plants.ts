@@ -3,6 +3,67 @@ import { workingDaysAfter } from '../calendar/working-days.js';
 import type { Plant } from './family.js';
 import { lastOf, PetitionTale } from './petition-tale.js';
 
+/** Lodged a first time in ninety days, a second time in thirty, or in forty-five where the area is remote. */
+const limits: readonly Plant[] = [
+  first('lodged-ninetieth-day', 90, 0),
+  first('lodged-a-day-late', 91, 0),
+  first('lodged-in-time-received-later', 90, 6),
+  again('lodged-last-day', (last) => last),
+  again('lodged-a-day-late', (last) => plus(last, 1)),
+  again('never-lodged', () => undefined),
+  {
+    name: 'second-complaint-after-the-term-was-missed',
+    lasts: 130,
+    tell: (teller, day) => {
+      const tale = new PetitionTale(teller, 'COMPLAINT');
+      tale.receive(day);
+      const acceptedOn = plus(day, 3);
+      tale.accept(acceptedOn);
+      const last = lastOf(acceptedOn, isRemote(tale, acceptedOn) ? 45 : 30);
+      tale.receive(plus(last, 20), { complaintInstance: 2 });
+    },
+  },
+];
+
+/** `known` days after the decision was known to the citizen the complaint is lodged, and received some days later. */
+function first(name: string, known: number, received: number): Plant {
+  return {
+    name: `first-complaint-${name}`,
+    lasts: 60,
+    tell: (teller, day) => {
+      const tale = new PetitionTale(teller, 'COMPLAINT');
+      const knownOn = plus(day, -known);
+      // Where the ninetieth day is a day of rest the next working day is in time.
+      const lodged = known === 90 ? day : plus(lastOf(knownOn, 90), 1);
+      const receivedOn = plus(lodged, received);
+      tale.receive(receivedOn, { decisionKnownOn: knownOn, lodgedOn: lodged });
+      tale.accept(plus(receivedOn, 4));
+    },
+  };
+}
+
+function again(name: string, lodged: (last: string) => string | undefined): Plant {
+  return {
+    name: `second-complaint-${name}`,
+    lasts: 120,
+    tell: (teller, day) => {
+      const tale = new PetitionTale(teller, 'COMPLAINT');
+      tale.receive(day);
+      tale.accept(plus(day, 3));
+      tale.settle(plus(day, 15));
+      const toldOn = plus(day, 17);
+      tale.tell('DECISION', toldOn, { complaintInstance: 1 });
+      const on = lodged(lastOf(toldOn, isRemote(tale, toldOn) ? 45 : 30));
+      if (on !== undefined) tale.receive(plus(on, 2), { complaintInstance: 2, lodgedOn: on });
+    },
+  };
+}
+
+function isRemote({ teller }: PetitionTale, on: string): boolean {
+  const { remoteSince } = teller.commune;
+  return remoteSince !== undefined && remoteSince <= on;
+}
+
 /** A complaint that was decided and sent lawfully, and is lodged a second time forty days later. */
 function second(
   name: string,
@@ -51,9 +112,7 @@ const settlements: readonly Plant[] = [
       if (complex) tale.classify(plus(on, 1), { complexity: 'COMPLEX', grounds: 'Nhiều người liên quan' });
       const acceptedOn = plus(on, 4);
       tale.accept(acceptedOn, 2);
-      const { remoteSince } = tale.teller.commune;
-      const isRemote = remoteSince !== undefined && remoteSince <= acceptedOn;
-      const last = lastOf(acceptedOn, isRemote ? remote : near);
+      const last = lastOf(acceptedOn, isRemote(tale, acceptedOn) ? remote : near);
       if (late !== undefined) tale.settle(plus(last, late), { complaintInstance: 2 });
     });
   return [
@@ -104,4 +163,5 @@ export const secondComplaintPlants: readonly Plant[] = [
   ...settlements,
   ...decisions,
   firstNeverSent,
+  ...limits,
 ];

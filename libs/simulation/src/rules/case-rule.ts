@@ -22,6 +22,8 @@ export interface CaseRule {
   opens: string;
   /** What the act must say for the rule to cover it. */
   when?: (act: Act, view: CaseView) => boolean;
+  /** The act as the rule reads it, with another day of opening; undefined when nothing has opened yet. */
+  opensAs?: (act: Act, view: CaseView) => Act | undefined;
   judge: Judge;
   /** A question that a person may have to answer first. */
   person?: PersonGate;
@@ -53,9 +55,11 @@ export class CaseRules {
   }
 }
 
-function openDuty(book: DutyBook, view: CaseView, rule: CaseRule, trigger: Act): void {
+function openDuty(book: DutyBook, view: CaseView, rule: CaseRule, act: Act): void {
+  const trigger = rule.opensAs && rule.when?.(act, view) !== false ? rule.opensAs(act, view) : act;
+  if (!trigger) return;
   const inForce = rule.from <= trigger.on && trigger.on <= (rule.until ?? '9999-12-31');
-  if (!inForce || rule.when?.(trigger, view) === false) return;
+  if (!inForce || rule.when?.(act, view) === false) return;
   const judgement = rule.judge(view, trigger);
   const elsewhere = rule.elsewhere ? view.of.commune.chronicle.acts(rule.elsewhere) : [];
   book.open({

@@ -58,3 +58,8 @@ function calendarFor(view: CaseView, trigger: Act, answer: Answer): WorkCalendar
   const day = reachedOn(given(view, trigger, answer, '9999-12-31'), answer.to);
   return day !== undefined && day !== DOUBT && day < before.decidedOn ? before.calendar : calendar;
 }
+
+/** The longest that an extension may last, or the earlier day that it names; never a day before the running term's end. */
+export function shortened(longest: string, running: string, named: string | undefined): string {
+  return named !== undefined && named < longest && named >= running ? named : longest;
+}

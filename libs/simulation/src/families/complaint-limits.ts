@@ -1,0 +1,93 @@
+import { plus } from '../calendar/days.js';
+import type { WorkCalendar } from '../calendar/working-days.js';
+import type { CaseRule } from '../rules/case-rule.js';
+import type { CaseView } from '../rules/case-view.js';
+import { codes, factOf, figure, text, type Act } from '../stream/believed.js';
+import { doneOn } from '../truth/clock.js';
+import { isOfInstance, tells } from './petition-notices.js';
+import { settlementDay } from './complaint-terms.js';
+
+const lodgedOn = (receipt: Act) => text(receipt, 'lodgedOn') ?? receipt.on;
+
+/** Working days as they were known when the complaint was lodged, if a later decision moved them. */
+function calendarOf({ of }: CaseView, lodged: string | undefined): WorkCalendar {
+  const { calendar, before } = of.commune.work;
+  return before && lodged !== undefined && lodged < before.decidedOn ? before.calendar : calendar;
+}
+
+/** Article 9: ninety days from the day on which the decision was received or known. */
+const firstComplaint: CaseRule = {
+  obligation: 'L02-2011.A9',
+  from: '2012-07-01',
+  opens: 'PetitionReceived',
+  when: (receipt) =>
+    text(receipt, 'petitionKind') === 'COMPLAINT' && text(receipt, 'decisionKnownOn') !== undefined,
+  judge: (view, receipt) => ({
+    stateOn: () => {
+      const lodged = lodgedOn(receipt);
+      const known = text(receipt, 'decisionKnownOn') ?? receipt.on;
+      return doneOn(lodged, calendarOf(view, lodged).onOrAfter(plus(known, 90)));
+    },
+  }),
+};
+
+/**
+ * From when on a second complaint may be lodged: from the notice of the first decision to the citizen, or, where the
+ * term of settlement ended without a decision, from its last day. Undefined while neither has come.
+ */
+function secondTermStarts(
+  view: CaseView,
+  accepted: Act,
+  asOf: string,
+): { opens: string; from: string } | undefined {
+  const notice = view
+    .answering(accepted, ['PetitionNoticeSent'], asOf)
+    .find(
+      (act) => tells('DECISION')(act) && isOfInstance(act, accepted) && codes(act, 'to').includes('CONG_DAN'),
+    );
+  const { calendar } = view.of.commune.work;
+  const last = settlementDay({ view, trigger: accepted, calendar, asOf }, 1);
+  const decided = view
+    .answering(accepted, ['PetitionSettled'], asOf)
+    .find((act) => (figure(act, 'complaintInstance') ?? 1) === 1);
+  const missed = last !== undefined && last < asOf && (!decided || decided.on > last) ? last : undefined;
+  if (missed !== undefined && (!notice || plus(missed, 1) < notice.on))
+    return { opens: plus(missed, 1), from: missed };
+  return notice ? { opens: notice.on, from: notice.on } : undefined;
+}
+
+/** Article 33.1: thirty days, in a remote area at most forty-five. Not lodged, nothing is broken: the right has lapsed. */
+const secondComplaint: CaseRule = {
+  obligation: 'L02-2011.A33.K1',
+  from: '2012-07-01',
+  opens: 'PetitionAccepted',
+  when: (accepted) =>
+    text(accepted, 'petitionKind') === 'COMPLAINT' && figure(accepted, 'complaintInstance') === 1,
+  opensAs: (accepted, view) => {
+    const starts = secondTermStarts(view, accepted, '9999-12-31');
+    return starts && { ...accepted, on: starts.opens };
+  },
+  judge: (view, opener) => {
+    const accepted = view.of.acts.find(({ id }) => id === opener.id) ?? opener;
+    const lodged = (asOf: string) =>
+      view
+        .answering(accepted, ['PetitionReceived'], asOf)
+        .find((act) => figure(act, 'complaintInstance') === 2 && lodgedOn(act) >= opener.on);
+    const lastDay = (asOf: string) => {
+      const from = secondTermStarts(view, accepted, '9999-12-31')?.from ?? opener.on;
+      const remote = factOf(view.of.commune, 'REMOTE_AREA', opener.on, asOf) ?? false;
+      const second = lodged('9999-12-31');
+      return calendarOf(view, second && lodgedOn(second)).onOrAfter(plus(from, remote ? 45 : 30));
+    };
+    return {
+      days: [opener.on, ...view.of.commune.facts.map(({ on }) => on)].map((day) => plus(lastDay(day), 1)),
+      stateOn: (asOf) => {
+        const second = lodged(asOf);
+        if (second) return doneOn(lodgedOn(second), lastDay(asOf));
+        return asOf > lastDay(asOf) ? 'MET' : 'PENDING';
+      },
+    };
+  },
+};
+
+export const complaintLimits: readonly CaseRule[] = [firstComplaint, secondComplaint];
