@@ -5,9 +5,12 @@ import { defaultDisclosure } from './default-disclosure.js';
 import { denunciations } from './denunciations.js';
 import type { Family } from './family.js';
 import { informationRequests } from './information-requests.js';
+import { land } from './land.js';
+import { lawAccess } from './law-access.js';
 import { petitions } from './petitions.js';
 import { receptions } from './receptions.js';
 import { support } from './support.js';
+import { villageMoney } from './village-money.js';
 
 /** What other laws than that on grassroots democracy and its decrees ask of a commune. */
 export const otherLaws: readonly Family[] = [
@@ -17,7 +20,10 @@ export const otherLaws: readonly Family[] = [
   defaultDisclosure,
   denunciations,
   informationRequests,
+  land,
+  lawAccess,
   petitions,
   receptions,
   support,
+  villageMoney,
 ];
