@@ -209,6 +209,9 @@ const quarters: readonly Plant[] = [
   quarter(`before-its-end-${era}`, between, (show, period) => {
     show(plus(period.to, -5));
   }),
+  quarter(`from-the-beginning-of-the-year-${era}`, between, (show, period) => {
+    show(plus(period.to, 7), { ...period, from: `${period.to.slice(0, 4)}-01-01` });
+  }),
   quarter(`unnamed-${era}`, between, (show, period) => {
     show(plus(period.to, 6));
   }),

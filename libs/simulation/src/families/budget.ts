@@ -120,6 +120,13 @@ const rules: readonly CaseRule[] = [
   ...['DisclosableDocumentIssued', 'LegalDocumentIssued', 'LocalRegulationAdopted'].map(onThePortal),
 ];
 
+/** Accounts of six and nine months and of the year add up: one serves the quarter with whose last day it ends. */
+function coversAndEndsWith(act: Act, { from, to }: Period): boolean {
+  const named = act.data['period'] as { from: string; to?: string } | undefined;
+  if (named === undefined) return act.on >= from && act.on <= to;
+  return named.from <= from && named.to === to;
+}
+
 /** Figures on execution shown within so many days after the end of their quarter. */
 function execution(obligation: string, inForce: { from: string; until?: string }, count: number): PeriodRule {
   return {
@@ -129,6 +136,7 @@ function execution(obligation: string, inForce: { from: string; until?: string }
     holder: 'COMMUNE',
     types: ['InformationDisclosed'],
     act: (act) => text(act, 'documentKind') === 'BUDGET_EXECUTION' && (disclosure.where?.(act, act) ?? true),
+    serves: coversAndEndsWith,
     opens: 'END',
     lastDay: ({ to }: Period, calendar: WorkCalendar) => calendar.onOrAfter(plus(to, count)),
   };

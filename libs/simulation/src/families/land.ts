@@ -88,6 +88,9 @@ class PlanTale {
   }
 
   close(on: string, opinionsAgainst: number): Handle {
+    const forms = ['COMMUNITY_MEETING'];
+    const opened = { consultationMatter: 3, forms };
+    this.story.record('ConsultationOpened', 'UBND_XA', plus(on, -22), opened);
     return this.story.record('ConsultationClosed', 'UBND_XA', on, {
       decidingAuthority: 'COMMUNE',
       draftKind: 'COMPENSATION_PLAN',

@@ -93,33 +93,45 @@ function judgeForm(book: DutyBook, act: Act): void {
 
 /** A11 items 1 to 13: in time, in all forms, long enough and at all places. */
 function disclosedAsItsItemDemands(document: Document): void {
-  const { of, issued, item, dueOn, sector } = document;
-  const spoken = item >= 7 && item <= 12;
+  const { of, issued, item } = document;
+  const { calendar, before } = of.commune.work;
+  const last = calendar.after(issued.on, 5);
+  const lastBefore = before?.calendar.after(issued.on, 5);
+  // A decision on working days moves what was not whole then; the first disclosure alone has not discharged it.
+  const kept =
+    before !== undefined &&
+    lastBefore !== undefined &&
+    ['MET', 'MET_LATE'].includes(itemState(document, lastBefore, plus(before.decidedOn, -1)));
+  const dueOn = kept ? lastBefore : last;
   document.book.open({
     obligation: `L10-2022.A11.K${String(item)}`,
     trigger: issued,
     person: secrecy,
     days: [plus(dueOn, 1), plus(issued.on, 91), ...displayDays(of)],
-    stateOn: (asOf) => {
-      // Where sector law takes the deadline, its five days bind nothing any more: no clock is left.
-      const begun = published(document, asOf).length > 0;
-      const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
-      const states: TrueState[] = [
-        sector.deadline ? 'MET' : firstDisclosureState(document, asOf),
-        formState(document, 'POSTING', clock, asOf),
-        formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
-      ];
-      if (spoken) {
-        states.push(formState(document, 'LOUDSPEAKER', clock, asOf, 'HAS_LOUDSPEAKER'));
-        states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
-      }
-      if (sector.display) return worstOf(states);
-      states.push(hangingState(document, asOf) ?? missing(clock, asOf));
-      states.push(placeState(document, clock, asOf));
-      if (spoken) states.push(broadcastsState(document, clock, asOf));
-      return worstOf(states);
-    },
+    stateOn: (asOf) => itemState(document, dueOn, asOf),
   });
+}
+
+function itemState(document: Document, dueOn: string, asOf: string): TrueState {
+  const { issued, item, sector } = document;
+  const spoken = item >= 7 && item <= 12;
+  // Where sector law takes the deadline, its five days bind nothing any more: no clock is left.
+  const begun = published(document, asOf).length > 0;
+  const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
+  const states: TrueState[] = [
+    sector.deadline ? 'MET' : firstDisclosureState(document, asOf, dueOn),
+    formState(document, 'POSTING', clock, asOf),
+    formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
+  ];
+  if (spoken) {
+    states.push(formState(document, 'LOUDSPEAKER', clock, asOf, 'HAS_LOUDSPEAKER'));
+    states.push(formState(document, 'VIA_VILLAGE_HEAD', clock, asOf));
+  }
+  if (sector.display) return worstOf(states);
+  states.push(hangingState(document, asOf) ?? missing(clock, asOf));
+  states.push(placeState(document, clock, asOf));
+  if (spoken) states.push(broadcastsState(document, clock, asOf));
+  return worstOf(states);
 }
 
 /** A12.3: the first disclosure in any of the ten forms stops the clock of five working days. */
@@ -207,10 +219,10 @@ function throughVillageHeads(document: Document): void {
   });
 }
 
-function firstDisclosureState(document: Document, asOf: string): TrueState {
+function firstDisclosureState(document: Document, asOf: string, dueOn = document.dueOn): TrueState {
   const { first, onlyInexact } = exact(lawfulDisclosures(document.of, document.issued, asOf));
   if (onlyInexact) return 'NEEDS_REVIEW';
-  return first ? doneOn(first.on, document.dueOn) : missing({ lastDay: document.dueOn }, asOf);
+  return first ? doneOn(first.on, dueOn) : missing({ lastDay: dueOn }, asOf);
 }
 
 function formState(
