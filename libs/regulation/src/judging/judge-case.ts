@@ -86,8 +86,7 @@ function openings([entry]: readonly Obligation[], index: CaseIndex): readonly Oc
 /** Nobody records that a term ended without a decision: it follows from how the first complaint is settled. */
 function firstDecisions(index: CaseIndex): readonly Occurrence[] {
   const settling = families.find(([base]) => base?.id === FIRST_SETTLEMENT) ?? [];
-  const settlements = openedOf(settling, index).map(({ matter }) => matter);
-  return firstDecisionsOf(settlements, index);
+  return firstDecisionsOf(openedOf(settling, index), index);
 }
 
 /** Deeds without a planning of their own. Further cluster meetings of one calling are parts of one meeting. */
