@@ -20,6 +20,7 @@ export {
 export { WorkingCalendar, calendarOf, type DayKind } from './calendar/working-calendar.js';
 export { explainDeadline, type Language } from './calendar/explain-deadline.js';
 export { unitFactTypes } from './judging/derived-facts.js';
+export { hasVillageCodeOn } from './judging/facts.js';
 export {
   judgeCase,
   judgePeriod,

@@ -30,7 +30,7 @@ export function judgedInMemory(
       calendar: [...calendarEvents, ...ledger.calendar(upTo)],
       rulings: ledger.ofType(judgements, unitId, upTo).filter((event) => isAbout(event, stream, ledger)),
     };
-    for (const duty of judgeCase(file)) duties.set(duty.dutyId, duty);
+    for (const duty of judgeCase(file)) if (duty.opensOn <= until) duties.set(duty.dutyId, duty);
   }
   for (const commune of communes) {
     if (!ledger.hasBegun(`unit-${commune.unitId}`, upTo)) continue;

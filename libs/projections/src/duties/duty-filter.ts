@@ -97,12 +97,12 @@ export const fallsIntoInSql = (row: string, from: string, to: string): string =>
   else ${startOf(`${row}.period`)} >= ${from}
     and ${startOf(`${row}.period`)} + ${lengthOf(`${row}.period`)} <= ${to}::date + interval '1 day' end`;
 
-/** Whether an untouched periodic duty is asked for; it has neither case nor village. */
+/** Whether an untouched periodic duty is asked for; it has no case. */
 export function asksFor(filter: DutyFilter, duty: Duty, asOf: string): boolean {
   return (
     filter.openedBy === null &&
     filter.subject === null &&
-    filter.village === null &&
+    (filter.village === null || filter.village === duty.village) &&
     (filter.obligation === null || filter.obligation === duty.obligationId) &&
     (filter.pillar === null || filter.pillar === duty.pillar) &&
     fallsInto(duty, filter.days) &&

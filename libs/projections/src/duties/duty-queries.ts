@@ -35,7 +35,7 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
     const units = parameters.unit === undefined ? null : unitsBelow(registry, parameters.unit, reading.asOf);
-    const communes = (units ?? [...registry.all()]).filter(({ level }) => level === 'COMMUNE');
+    const owners = await this.reader.ownersAmong(units ?? [...registry.all()], registry, reading);
     const scope =
       units &&
       dutyScope(
@@ -46,7 +46,7 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
     // The duties of a village are those of its commune that name it.
     const [first] = units ?? [];
     const filter = first?.level === 'VILLAGE' ? { ...asked, village: first.id } : asked;
-    const found = await this.reader.page(filter, scope, communes, reading, after, limit + 1);
+    const found = await this.reader.page(filter, scope, owners, reading, after, limit + 1);
     const items = found.flatMap((duty) => dutyView(duty, reading.asOf) ?? []);
     return pageOf(items, limit, reading, ({ dutyId }) => [dutyId]);
   }
@@ -86,8 +86,7 @@ export class DutyHandler implements IQueryHandler<DutyQuery> {
     const registry = await this.model.registryAt(reading.position);
     const id = baseDutyId(dutyId);
     const duty =
-      (await this.reader.find(id, (unit) => registry.get(unit), reading)) ??
-      (await absentDuty(this.model, id, reading));
+      (await this.reader.find(id, registry, reading)) ?? (await absentDuty(this.model, id, reading));
     const view = duty && dutyDetailView(duty, reading.asOf);
     if (view === undefined) throw new NotKnown('duty', dutyId);
     return { ...view, ...readingView(reading) };

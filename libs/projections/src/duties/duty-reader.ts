@@ -3,8 +3,10 @@ import type { Duty } from '@app/regulation';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
+import type { UnitRegistry } from '../units/unit-registry.js';
 import { asksFor, fallsIntoInSql, type DutyFilter } from './duty-filter.js';
 import { IS_OWED, owedStateAt, passedOn, scopeRows, scopeValues, type DutyScope } from './duty-scope.js';
+import { readPeriodDutyId } from './duty-home.js';
 import {
   dutyIdFor,
   dutyOf,
@@ -12,6 +14,7 @@ import {
   periodicObligations,
   type PeriodicTemplate,
 } from './periodic-duties.js';
+import { ownersOf, readPeriodicFacts, type Owner, type PeriodicFacts } from './periodic-owners.js';
 
 /** Rows of duties that the position believes ($1), open on the day ($2). */
 const BELIEVED = `${believedAt('$1', 'd')} and d.opens_on <= $2`;
@@ -38,6 +41,15 @@ interface PassedRow {
 
 const asOwned = ({ duty, owner, since, settled }: PassedRow): Duty => passedOn(duty, owner, since, settled);
 
+/** Of more units than this the facts are read everywhere. */
+const UNITS_NAMED = 1000;
+
+/** Who owes duties without an event, and the facts that decide them. */
+export interface Owners {
+  owners: readonly Owner[];
+  facts: PeriodicFacts;
+}
+
 /** Reads duties: touched ones from their rows, untouched periodic ones from unit, rule and period. */
 export class DutyReader {
   private readonly periodic = new PeriodicDuties();
@@ -48,33 +60,46 @@ export class DutyReader {
   async page(
     filter: DutyFilter,
     scope: DutyScope | null,
-    communes: readonly UnitRecord[],
+    owners: Owners,
     reading: Reading,
     after: string,
     limit: number,
   ): Promise<Duty[]> {
     const touched = await this.touchedPage(filter, scope, reading, after, limit);
-    const untouched = await this.untouchedPage(filter, communes, reading, after, limit);
+    const untouched = await this.untouchedPage(filter, owners, reading, after, limit);
     return [...touched, ...untouched].sort((a, b) => (a.dutyId < b.dutyId ? -1 : 1)).slice(0, limit);
   }
 
   /** The duty that the position believes under this id, opened or not; untouched periodic ones too. */
-  async find(
-    dutyId: string,
-    unitOf: (id: string) => UnitRecord | undefined,
-    reading: Reading,
-  ): Promise<Duty | undefined> {
+  async find(dutyId: string, registry: UnitRegistry, reading: Reading): Promise<Duty | undefined> {
     const { rows } = await this.model.pool.query<{ duty: Duty }>(
       `select d.duty from ${liveTable('duty')} d where d.duty_id = $2 and ${believedAt('$1', 'd')}`,
       [reading.position, dutyId],
     );
     if (rows[0]) return rows[0].duty;
-    const unit = unitOf(dutyId.split('~')[1] ?? '');
-    return unit && this.periodic.find(unit, dutyId, reading.asOf);
+    const key = readPeriodDutyId(dutyId);
+    const unit = key && registry.get(key.unitId);
+    if (unit === undefined) return undefined;
+    const { owners, facts } = await this.ownersAmong([unit], registry, reading);
+    const owner = owners.find(({ village }) => village === (key?.part ?? null));
+    return (
+      owner &&
+      this.periodic
+        .templatesOf(owner, facts, reading.asOf)
+        .map((template) => dutyOf(template, owner))
+        .find((duty) => duty.dutyId === dutyId)
+    );
+  }
+
+  /** Who of the units owes duties without an event, with what decides them. */
+  async ownersAmong(units: readonly UnitRecord[], registry: UnitRegistry, reading: Reading): Promise<Owners> {
+    const ids = units.length > UNITS_NAMED ? null : units.map(({ id }) => id);
+    const facts = await readPeriodicFacts(this.model.pool, reading, ids);
+    return { owners: ownersOf(units, registry, facts, reading.asOf), facts };
   }
 
   /** All duties of one unit that have opened by the day, those that it took over included; without explanations. */
-  async allOf(unit: UnitRecord, scope: DutyScope, reading: Reading): Promise<Duty[]> {
+  async allOf(unit: UnitRecord, registry: UnitRegistry, scope: DutyScope, reading: Reading): Promise<Duty[]> {
     const { rows } = await this.model.pool.query<PassedRow>(
       `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty,
          s.owner, s.since, s.settled
@@ -82,20 +107,22 @@ export class DutyReader {
       [reading.position, reading.asOf, ...scopeValues(scope)],
     );
     const touched = new Set(rows.map(({ duty }) => duty.dutyId));
-    const untouched = this.periodic
-      .templatesOf(unit, reading.asOf)
-      .map((template) => dutyOf(template, unit.id))
+    const { owners, facts } = await this.ownersAmong([unit], registry, reading);
+    const untouched = owners
+      .flatMap((owner) =>
+        this.templatesOf(owner, facts, reading.asOf).map((template) => dutyOf(template, owner)),
+      )
       .filter(({ dutyId }) => !touched.has(dutyId));
     return [...rows.map(asOwned), ...untouched];
   }
 
   /** Templates by life, for queries that count many units at once. */
-  templatesOf(unit: UnitRecord, asOf: string): readonly PeriodicTemplate[] {
-    return this.periodic.templatesOf(unit, asOf);
+  templatesOf(owner: Owner, facts: PeriodicFacts, asOf: string): readonly PeriodicTemplate[] {
+    return this.periodic.templatesOf(owner, facts, asOf);
   }
 
-  lifeOf(unit: UnitRecord, asOf: string): string {
-    return this.periodic.lifeOf(unit, asOf);
+  lifeOf(owner: Owner, facts: PeriodicFacts, asOf: string): string {
+    return this.periodic.lifeOf(owner, facts, asOf);
   }
 
   private async touchedPage(
@@ -133,14 +160,14 @@ export class DutyReader {
 
   private async untouchedPage(
     filter: DutyFilter,
-    communes: readonly UnitRecord[],
+    owners: Owners,
     reading: Reading,
     after: string,
     limit: number,
   ): Promise<Duty[]> {
     const found: Duty[] = [];
     let candidates: Duty[] = [];
-    for (const duty of this.untouchedFrom(filter, communes, reading.asOf, after)) {
+    for (const duty of this.untouchedFrom(filter, owners, reading.asOf, after)) {
       candidates.push(duty);
       if (candidates.length <= limit) continue;
       found.push(...(await this.withoutTouched(candidates, reading)));
@@ -153,29 +180,25 @@ export class DutyReader {
   /** Untouched or not: every periodic duty that is asked for, after the id, in the order of ids. */
   private *untouchedFrom(
     filter: DutyFilter,
-    communes: readonly UnitRecord[],
+    { owners, facts }: Owners,
     asOf: string,
     after: string,
   ): Generator<Duty> {
-    const inOrder = [...communes].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const asked =
+      filter.village === null ? owners : owners.filter(({ village }) => village === filter.village);
+    const inOrder = [...asked].sort((a, b) => (`${a.place}~` < `${b.place}~` ? -1 : 1));
     for (const obligationId of periodicObligations) {
       if (filter.obligation !== null && filter.obligation !== obligationId) continue;
-      for (const unit of inOrder) {
-        if (`${obligationId}~${unit.id}~\uffff` <= after) continue;
-        for (const template of this.sorted(unit, obligationId, asOf)) {
-          if (dutyIdFor(template, unit.id) <= after) continue;
-          const duty = dutyOf(template, unit.id);
+      if (`${obligationId}~\uffff` <= after) continue;
+      for (const owner of inOrder) {
+        if (`${obligationId}~${owner.place}~\uffff` <= after) continue;
+        for (const template of this.periodic.templatesBy(obligationId, owner, facts, asOf)) {
+          if (dutyIdFor(template, owner.place) <= after) continue;
+          const duty = dutyOf(template, owner);
           if (asksFor(filter, duty, asOf)) yield duty;
         }
       }
     }
-  }
-
-  private sorted(unit: UnitRecord, obligationId: string, asOf: string): PeriodicTemplate[] {
-    return this.periodic
-      .templatesOf(unit, asOf)
-      .filter((template) => template.obligationId === obligationId)
-      .sort((a, b) => (a.period < b.period ? -1 : 1));
   }
 
   private async withoutTouched(candidates: readonly Duty[], { position }: Reading): Promise<Duty[]> {

@@ -1,75 +1,106 @@
 import type { PlainDate } from '@app/domain';
 import { catalogue, periodicDuties, stateOn, type Duty } from '@app/regulation';
-import type { UnitRecord } from '../units/unit-record.js';
+import type { Owner, PeriodicFacts } from './periodic-owners.js';
 
 /** No rule of the catalogue is older. */
 const FIRST_DAY = '2007-01-01';
 
-/** Lives whose duties are kept; communes have two or three lives between them. */
-const LIVES_KEPT = 64;
+/** Lives whose duties are kept; communes have two or three lives between them, villages hardly more. */
+const LIVES_KEPT = 256;
 
-/** Stands for the unit in duties that are the same for all units of one life. */
-const ANY_UNIT = 'any';
+/** Stands for the unit in duties that are the same for all owners of one life. */
+const ANY = 'any';
 
-/** A duty of every unit that lived as long, as it stands while nothing has touched it. */
+/** A duty of every owner that lived as long, as it stands while nothing has touched it. */
 export interface PeriodicTemplate {
   duty: Duty;
   obligationId: string;
-  period: string;
+  /** Null for a standing duty. */
+  period: string | null;
 }
 
-/** Entries of the catalogue that open without an event, once a unit and a period. */
+/** Entries of the catalogue that open without an event, in the order of their names; a board's open with the board. */
 export const periodicObligations: readonly string[] = catalogue.boundObligations
-  .filter(({ recurrence, grain }) => recurrence === 'PERIODIC' && grain === 'COMMUNE')
+  .filter(({ recurrence, grain }) => recurrence !== 'PER_TRIGGER' && grain !== 'BOARD')
   .map(({ id }) => id)
   .sort();
 
 /**
- * Periodic duties open without an event (design 5.3): unit, rule and period give them. Units that stood for the same
- * time owe the same, so each life is judged once and only the unit's name differs.
+ * Duties that open without an event (design 5.3): owner, rule and period give them. Owners that stood for the same time
+ * owe the same, so each life is judged once and only the owner's name differs.
  */
 export class PeriodicDuties {
   private readonly lives = new Map<string, readonly PeriodicTemplate[]>();
+  private readonly byRule = new Map<string, ReadonlyMap<string, readonly PeriodicTemplate[]>>();
 
-  /** Templates of the unit's duties that have opened by the day; none but for communes. */
-  templatesOf(unit: UnitRecord, asOf: PlainDate): readonly PeriodicTemplate[] {
-    if (unit.level !== 'COMMUNE') return [];
-    const life = this.lifeOf(unit, asOf);
+  /** Templates of the owner's duties that have opened by the day. */
+  templatesOf(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
+    const life = this.lifeOf(owner, facts, asOf);
     const known = this.lives.get(life);
     if (known) return known;
-    const { validFrom, validTo } = unit;
+    const { level, village, validFrom, validTo, codeYears } = owner;
     const made = periodicDuties(
-      { unitId: ANY_UNIT, validFrom, ...(validTo !== null && { validTo }) },
+      {
+        unitId: ANY,
+        level,
+        ...(village !== null && { part: ANY }),
+        validFrom,
+        ...(validTo !== null && { validTo }),
+        unitFacts: facts.codesOf(codeYears),
+        calendar: facts.calendar,
+      },
       FIRST_DAY,
       asOf,
     )
       .filter((duty) => stateOn(duty, asOf) !== null)
-      .flatMap((duty) =>
-        duty.period === null ? [] : { duty, obligationId: duty.obligationId, period: duty.period },
-      );
-    if (this.lives.size >= LIVES_KEPT) this.lives.clear();
+      .map((duty) => ({ duty, obligationId: duty.obligationId, period: duty.period }));
+    if (this.lives.size >= LIVES_KEPT) {
+      this.lives.clear();
+      this.byRule.clear();
+    }
     this.lives.set(life, made);
     return made;
   }
 
-  /** Equal for units whose templates are equal. */
-  lifeOf({ validFrom, validTo }: UnitRecord, asOf: PlainDate): string {
-    return `${validFrom} ${validTo ?? ''} ${asOf}`;
+  /** Those of one rule, in the order of their periods. */
+  templatesBy(
+    obligationId: string,
+    owner: Owner,
+    facts: PeriodicFacts,
+    asOf: PlainDate,
+  ): readonly PeriodicTemplate[] {
+    const life = this.lifeOf(owner, facts, asOf);
+    const known = this.byRule.get(life);
+    if (known) return known.get(obligationId) ?? [];
+    const rules = new Map<string, PeriodicTemplate[]>();
+    for (const template of this.templatesOf(owner, facts, asOf))
+      rules.set(template.obligationId, [...(rules.get(template.obligationId) ?? []), template]);
+    for (const list of rules.values()) list.sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+    this.byRule.set(life, rules);
+    return rules.get(obligationId) ?? [];
   }
 
-  /** The untouched duty of one unit and period; undefined when the unit does not owe it or it opens later. */
-  find(unit: UnitRecord, dutyId: string, asOf: PlainDate): Duty | undefined {
-    return this.templatesOf(unit, asOf)
-      .map((template) => dutyOf(template, unit.id))
-      .find((duty) => duty.dutyId === dutyId);
+  /** Equal for owners whose templates are equal. */
+  lifeOf(
+    { level, village, validFrom, validTo, codeYears }: Owner,
+    { calendarKey }: PeriodicFacts,
+    asOf: PlainDate,
+  ): string {
+    const kind = village === null ? level : 'VILLAGE';
+    return [kind, validFrom, validTo ?? '', codeYears.join(','), asOf, calendarKey].join(' ');
   }
 }
 
-export const dutyIdFor = ({ obligationId, period }: PeriodicTemplate, unitId: string): string =>
-  `${obligationId}~${unitId}~${period}`;
+/** What follows the rule and the place in the name of a duty. */
+export const periodSuffix = (period: string | null): string => (period === null ? '' : `~${period}`);
 
-export const dutyOf = (template: PeriodicTemplate, unitId: string): Duty => ({
+export const dutyIdFor = ({ obligationId, period }: PeriodicTemplate, place: string): string =>
+  `${obligationId}~${place}${periodSuffix(period)}`;
+
+export const dutyOf = (template: PeriodicTemplate, { unitId, place, village }: Owner): Duty => ({
   ...template.duty,
-  dutyId: dutyIdFor(template, unitId),
+  dutyId: dutyIdFor(template, place),
   unitId,
+  village,
+  scoreKey: template.duty.scoreGroup === null ? null : `${place}~${template.period ?? ''}`,
 });

@@ -2,8 +2,10 @@ import { believedAt, liveTable } from '@app/event-store';
 import { catalogue, stateOn, type DutyState, type Scorecard } from '@app/regulation';
 import { fallsInto, fallsIntoInSql } from '../duties/duty-filter.js';
 import type { DutyReader } from '../duties/duty-reader.js';
+import { periodSuffix } from '../duties/periodic-duties.js';
 import { dutyScope, IS_OWED, owedStateAt, scopeRows, scopeValues } from '../duties/duty-scope.js';
 import type { Reading } from '../reading/clocks.js';
+import type { DayRange } from '../reading/period.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
@@ -37,37 +39,40 @@ const law = catalogue.boundObligations
   .map(({ id, groupLead }, order) => ({ id, groupLead, order }));
 
 /**
- * $1 position, $2 asOf, $3-$5 communes (unit, area, life), $6-$8 entries (id, file order, group lead),
- * $9-$14 untouched periodic duties by life (life, entry, period, pillar, state, scored), $15-$16 days or null,
- * $17 states from the gravest, $18-$21 the communes with what they took over, $22 score groups of $9-$14 or null.
+ * $1 position, $2 asOf, $3-$4 communes (unit, area), $5-$7 who owes duties without an event in them (unit, place, life),
+ * $8-$10 entries (id, file order, group lead), $11-$16 such duties by life while nothing has touched them (life, entry,
+ * period suffix, score group, pillar, state), $17-$18 days or null, $19 states from the gravest, $20-$23 the communes with
+ * what they took over.
  * One pass: duties of one score group count once in their commune, with the gravest state.
  */
 const COUNTS = `
-  with commune as (select * from unnest($3::text[], $4::text[], $5::text[]) s (unit_id, area, life)),
+  with commune as (select * from unnest($3::text[], $4::text[]) s (unit_id, area)),
+  owner as (select * from unnest($5::text[], $6::text[], $7::text[]) o (unit_id, place, life)),
   speaking as (
     select s.* from commune s where exists (
       select from ${liveTable('entry')} e
       where e.unit_id = s.unit_id and e.own and e.position <= $1 and e.occurred_on <= $2)),
-  law as (select * from unnest($6::text[], $7::int[], $8::boolean[]) l (entry, file_order, lead)),
+  law as (select * from unnest($8::text[], $9::int[], $10::boolean[]) l (entry, file_order, lead)),
   template as (
-    select * from unnest($9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::date[], $22::text[])
-      t (life, entry, period, pillar, state, due_on, score_group)),
+    select * from unnest($11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[])
+      t (life, entry, suffix, score_group, pillar, state)
+    join law using (entry)),
   judged as (
     select c.area, c.unit_id, d.duty_id, d.pillar, l.file_order, l.lead,
       coalesce(d.score_group || ' ' || coalesce(d.score_key, d.duty_id), d.duty_id) as counted_as,
-      array_position($17::text[], ${owedStateAt('$2')}) as gravity, d.recorded_after_due
-    from ${liveTable('duty')} d join ${scopeRows(18)} using (unit_id)
+      array_position($19::text[], ${owedStateAt('$2')}) as gravity, d.recorded_after_due
+    from ${liveTable('duty')} d join ${scopeRows(20)} using (unit_id)
       join speaking c on c.unit_id = s.owner join law l on l.entry = d.applies_id
     where ${believedAt('$1', 'd')} and d.opens_on <= $2 and d.scored and ${IS_OWED}
-      and ($15::date is null or ${fallsIntoInSql('d', '$15', '$16')})
+      and ($17::date is null or ${fallsIntoInSql('d', '$17', '$18')})
     union all
-    select s.area, s.unit_id, t.entry || '~' || s.unit_id || '~' || t.period, t.pillar, l.file_order, l.lead,
-      coalesce(t.score_group || ' ', t.entry || '~') || s.unit_id || '~' || t.period,
-      array_position($17::text[], t.state), false
-    from speaking s join template t using (life) join law l using (entry)
+    select s.area, s.unit_id, t.entry || '~' || o.place || t.suffix, t.pillar, t.file_order, t.lead,
+      coalesce(t.score_group || ' ' || o.place || coalesce(nullif(t.suffix, ''), '~'),
+        t.entry || '~' || o.place || t.suffix), array_position($19::text[], t.state), false
+    from speaking s join owner o using (unit_id) join template t using (life)
     where not exists (
       select from ${liveTable('duty')} d
-      where d.duty_id = t.entry || '~' || s.unit_id || '~' || t.period and ${believedAt('$1', 'd')})),
+      where d.duty_id = t.entry || '~' || o.place || t.suffix and ${believedAt('$1', 'd')})),
   counted as (
     select area, unit_id, counted_as, min(gravity) as gravity,
       (array_agg(pillar order by gravity = 7, lead desc, file_order, duty_id))[1] as pillar,
@@ -94,12 +99,14 @@ export async function areaScores(
   registry: UnitRegistry,
   areas: ReadonlyMap<string, readonly UnitRecord[]>,
   reading: Reading,
-  days: { from: string; to: string } | null = null,
+  days: DayRange | null = null,
 ): Promise<ReadonlyMap<string, AreaScore>> {
   const scope = [...areas].flatMap(([area, communes]) => communes.map((commune) => ({ area, commune })));
-  const lives = new Map(scope.map(({ commune }) => [reader.lifeOf(commune, reading.asOf), commune]));
-  const templates = [...lives].flatMap(([life, commune]) =>
-    reader.templatesOf(commune, reading.asOf).map((template) => ({ life, ...template })),
+  const communes = [...new Map(scope.map(({ commune }) => [commune.id, commune])).values()];
+  const { owners, facts } = await reader.ownersAmong(communes, registry, reading);
+  const lives = new Map(owners.map((owner) => [reader.lifeOf(owner, facts, reading.asOf), owner]));
+  const templates = [...lives].flatMap(([life, owner]) =>
+    reader.templatesOf(owner, facts, reading.asOf).map((template) => ({ life, ...template })),
   );
   const scored = templates.filter(({ duty }) => duty.scored && fallsInto(duty, days));
   const { rows } = await model.pool.query<CountRow>(COUNTS, [
@@ -107,16 +114,18 @@ export async function areaScores(
     reading.asOf,
     scope.map(({ commune }) => commune.id),
     scope.map(({ area }) => area),
-    scope.map(({ commune }) => reader.lifeOf(commune, reading.asOf)),
+    owners.map(({ unitId }) => unitId),
+    owners.map(({ place }) => place),
+    owners.map((owner) => reader.lifeOf(owner, facts, reading.asOf)),
     law.map(({ id }) => id),
     law.map(({ order }) => order),
     law.map(({ groupLead }) => groupLead),
     scored.map(({ life }) => life),
     scored.map(({ obligationId }) => obligationId),
-    scored.map(({ period }) => period),
+    scored.map(({ period }) => periodSuffix(period)),
+    scored.map(({ duty }) => duty.scoreGroup),
     scored.map(({ duty }) => duty.pillar),
     scored.map(({ duty }) => stateOn(duty, reading.asOf)?.state ?? 'NOT_APPLICABLE'),
-    scored.map(({ duty }) => duty.dueOn ?? duty.opensOn),
     days?.from ?? null,
     days?.to ?? null,
     STATES,
@@ -127,7 +136,6 @@ export async function areaScores(
         reading.asOf,
       ),
     ),
-    scored.map(({ duty }) => duty.scoreGroup),
   ]);
   return new Map([...areas].map(([area, communes]) => [area, scoreOf(communes.length, rows, area)]));
 }

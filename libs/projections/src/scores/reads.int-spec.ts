@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { catalogue } from '@app/regulation';
 import type { RecordedEvent } from '@app/domain';
 import {
   createPool,
@@ -8,6 +7,7 @@ import {
   PostgresEventStore,
   ProjectionRunner,
 } from '@app/event-store';
+import { catalogue } from '@app/regulation';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import type { Pool } from 'pg';
 import { DutiesHandler, DutiesQuery, DutyHandler, DutyQuery } from '../duties/duty-queries.js';
@@ -64,7 +64,7 @@ async function allDuties(parameters: DutiesParameters): Promise<DutyView[]> {
   const found: DutyView[] = [];
   let cursor: string | undefined;
   do {
-    const page = await duties({ ...parameters, limit: 7, cursor });
+    const page = await duties({ limit: 100, ...parameters, cursor });
     found.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
@@ -73,7 +73,7 @@ async function allDuties(parameters: DutiesParameters): Promise<DutyView[]> {
 
 describe('duties', () => {
   it('come page by page, touched and untouched in one order, each once', async () => {
-    const found = await allDuties({ unit: FIRST });
+    const found = await allDuties({ unit: FIRST, limit: 7 });
     const ids = found.map(({ dutyId }) => dutyId);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids.length).toBeGreaterThan(20);
@@ -83,10 +83,12 @@ describe('duties', () => {
 
   it('are the same on the province’s page and on the communes’ together', async () => {
     const each = await Promise.all([...COMMUNES, SILENT_COMMUNE].map((unit) => allDuties({ unit })));
-    const together = await allDuties({ unit: 'uprovince' });
+    // What binds provinces is the province's own.
+    const ofCommunes = (list: readonly DutyView[]) => list.filter(({ unitId }) => unitId !== 'uprovince');
+    const together = ofCommunes(await allDuties({ unit: 'uprovince' }));
     const sorted = (list: readonly DutyView[]) => list.map(({ dutyId }) => dutyId).sort();
     expect(sorted(together)).toEqual(sorted(each.flat()));
-    expect(sorted(await allDuties({}))).toEqual(sorted(together));
+    expect(sorted(ofCommunes(await allDuties({})))).toEqual(sorted(together));
   });
 
   it.each(['NO_EVIDENCE', 'MET', 'PENDING', 'NEEDS_REVIEW'])(
@@ -120,7 +122,8 @@ describe('duties', () => {
   });
 
   it('answer one by one with checks, explanation and steps, touched or not', async () => {
-    for (const one of await allDuties({ unit: FIRST })) {
+    const some = (await allDuties({ unit: FIRST })).filter((_, n) => n % 7 === 0);
+    for (const one of some) {
       const detail = await duty(one.dutyId);
       expect(detail).toMatchObject({ state: one.state, reason: one.reason, dueOn: one.dueOn });
       expect(detail.steps.at(0)?.from).toBe(one.opensOn);

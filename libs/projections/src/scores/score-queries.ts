@@ -68,7 +68,7 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
       return { ...named, ...ofArea(scores.get(unitId)), ...readingView(reading) };
     }
     const duties = (
-      await this.reader.allOf(unit, dutyScope([unitId], registry, reading.asOf), reading)
+      await this.reader.allOf(unit, registry, dutyScope([unitId], registry, reading.asOf), reading)
     ).filter((duty) => fallsInto(duty, days));
     const silent = await isSilent(this.model, unit, reading);
     const card = scorecard(duties, reading.asOf);

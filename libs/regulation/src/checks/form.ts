@@ -22,6 +22,9 @@ export function checkForm(view: View): CheckResult | null {
 function allowed(view: View, acts: readonly Occurrence[], judgesTrigger: boolean): CheckResult[] {
   const { allowedForms } = view.entry;
   if (allowedForms.length === 0) return [];
+  // The event itself should say in which form it was: one that says none will not say it later.
+  if (judgesTrigger && view.trigger.forms.length === 0)
+    return [result('FORM', 'NO_EVIDENCE', { element: allowedForms[0]?.form ?? '' })];
   const forbidden = acts.find((act) => isForbidden(view, act, judgesTrigger));
   if (forbidden !== undefined)
     return [

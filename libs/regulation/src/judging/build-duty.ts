@@ -73,7 +73,8 @@ function dischargeOf(view: View): Discharge {
 function daysOfChange(matter: Matter): string[] {
   const acts = codesRead(matter)
     .flatMap((code) => matter.linked(code))
-    .map(({ event }) => event.occurredOn);
+    // An act may be dated by a field of its event: it is known from the later of the two days on.
+    .flatMap(({ event, day }) => [event.occurredOn, day]);
   const others = [...matter.unitFacts, ...matter.rulings, ...statingFacts(matter)];
   return [...acts, ...others.map(({ occurredOn }) => occurredOn)];
 }

@@ -1,7 +1,13 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { FactValue } from '../catalogue/obligation.js';
 import { isLater } from '../reading/order.js';
-import type { Matter } from './matter.js';
+import type { Occurrence } from '../reading/occurrence.js';
+
+/** What facts of a unit are read from: its events, and the day and villages that they are asked for. */
+export interface UnitMatter {
+  unitFacts: readonly EffectiveEvent[];
+  trigger: Pick<Occurrence, 'day' | 'villages' | 'ofAllVillages'>;
+}
 
 /** Types of events from which facts of a unit are read, those that it works out included. */
 export const unitFactTypes: readonly string[] = [
@@ -18,7 +24,7 @@ const REGISTERED = 'VillageRegistered';
 const ENDED = new Set(['VillageSucceeded', 'VillageClosed']);
 
 /** A fact of the unit that the ledger's own events settle; undefined where only a recorded fact can say it. */
-export function derivedUnitFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
+export function derivedUnitFact(matter: UnitMatter, fact: string, asOf: string): FactValue | undefined {
   switch (fact) {
     case 'VILLAGES_IN_COMMUNE':
       return villagesOn(matter, matter.trigger.day, asOf);
@@ -33,7 +39,7 @@ export function derivedUnitFact(matter: Matter, fact: string, asOf: string): Fac
  * Villages of the commune on a day, counted from the registry; undefined where none was ever registered, so that the
  * recorded figure stands.
  */
-function villagesOn({ unitFacts }: Matter, day: string, asOf: string): number | undefined {
+function villagesOn({ unitFacts }: UnitMatter, day: string, asOf: string): number | undefined {
   const known = unitFacts.filter(({ occurredOn }) => occurredOn <= asOf);
   const registered = known.filter(({ type }) => type === REGISTERED);
   if (registered.length === 0) return undefined;
@@ -57,7 +63,7 @@ function endedBefore({ type, data }: EffectiveEvent, day: string): boolean {
  * villages: recognised by then and not annulled since. Undefined where the ledger recorded no recognition: the code may
  * be older than the ledger, and then the recorded fact says so.
  */
-function hasVillageCode({ unitFacts, trigger }: Matter, asOf: string): boolean | undefined {
+function hasVillageCode({ unitFacts, trigger }: UnitMatter, asOf: string): boolean | undefined {
   const inForce = new Map<string, boolean>();
   const changes = unitFacts.filter((event) => changeOfCode(event) !== undefined && event.occurredOn <= asOf);
   for (const event of [...changes].sort((one, other) => (isLater(one, other) ? 1 : -1))) {

@@ -1,7 +1,7 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { FactValue } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
-import { derivedUnitFact } from './derived-facts.js';
+import { derivedUnitFact, type UnitMatter } from './derived-facts.js';
 import { bindingOf, isFactValue, type Occurrence } from '../reading/occurrence.js';
 import { extendedBy } from './extensions.js';
 import type { Matter } from './matter.js';
@@ -23,7 +23,7 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
     case 'ACT':
       return act?.facts[fact] ?? matter.trigger.facts[fact] ?? otherwise;
     case 'UNIT':
-      return derivedUnitFact(matter, fact, asOf) ?? unitFact(matter, fact, asOf) ?? otherwise;
+      return factOfUnit(matter, fact, asOf) ?? otherwise;
     case 'CASE':
       return (
         (fact === 'EXTENSIONS' ? timesExtended(matter, asOf) : caseFact(matter, fact, asOf)) ?? otherwise
@@ -33,6 +33,24 @@ export function factOf(matter: Matter, fact: string, asOf: string, act?: Occurre
     case 'COMPUTED':
       return computedFact(matter, fact, asOf) ?? otherwise;
   }
+}
+
+/** A fact of the unit or village as known on a day, worked out or recorded; undefined where nobody said it. */
+function factOfUnit(matter: UnitMatter, fact: string, asOf: string): FactValue | undefined {
+  return derivedUnitFact(matter, fact, asOf) ?? unitFact(matter, fact, asOf);
+}
+
+/**
+ * Whether a code is in force on a day in the village, or for null in one of the unit's villages. `unitFacts`: events of
+ * the types `unitFactTypes`, of the unit and of its villages.
+ */
+export function hasVillageCodeOn(
+  unitFacts: readonly EffectiveEvent[],
+  village: string | null,
+  day: string,
+): boolean {
+  const trigger = { day, villages: village === null ? [] : [village], ofAllVillages: village === null };
+  return factOfUnit({ unitFacts, trigger }, 'HAS_VILLAGE_CODE', day) === true;
 }
 
 function computedFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
@@ -47,7 +65,7 @@ function computedFact(matter: Matter, fact: string, asOf: string): FactValue | u
 }
 
 /** The newest record of the unit's fact that covers the trigger's day; one about the trigger's village goes first. */
-function unitFact(matter: Matter, fact: string, asOf: string): FactValue | undefined {
+function unitFact(matter: UnitMatter, fact: string, asOf: string): FactValue | undefined {
   let newest: EffectiveEvent | undefined;
   for (const event of matter.unitFacts) {
     if (event.type !== 'UnitFactRecorded' || event.data['fact'] !== fact || event.occurredOn > asOf) continue;
@@ -65,12 +83,12 @@ function covers({ data }: EffectiveEvent, day: string): boolean {
   );
 }
 
-function concerns({ data }: EffectiveEvent, trigger: Occurrence): boolean {
+function concerns({ data }: EffectiveEvent, trigger: UnitMatter['trigger']): boolean {
   return typeof data['village'] !== 'string' || isOfVillages(data['village'], trigger);
 }
 
 /** For a commune's own duty of a period, what holds in one of its villages holds in the commune. */
-function isOfVillages(village: string, trigger: Occurrence): boolean {
+function isOfVillages(village: string, trigger: UnitMatter['trigger']): boolean {
   return trigger.villages.includes(village) || trigger.ofAllVillages === true;
 }
 

@@ -52,12 +52,12 @@ export function isPeriodOf(kind: PeriodKind, name: string): boolean {
 }
 
 /**
- * Whether an act that names a period is for this one: it lies in it or covers it. A range without an end is taken by its
- * first day.
+ * Whether an act that names a period is for this one and no other: a plan of the half-year is none of its quarters. A range
+ * without an end is taken by its first day.
  */
 export function names(named: NamedPeriod, { from, to }: Period): boolean {
-  const end = named.to ?? named.from;
-  return (from <= named.from && end <= to) || (named.from <= from && to <= end);
+  if (named.to === undefined) return from <= named.from && named.from <= to;
+  return named.from === from && named.to === to;
 }
 
 /**

@@ -118,6 +118,7 @@ rule(
   'the people are asked in one of eight forms, addressees in person about item 8 only',
   sidesOf('L10-2022.A26.K1', HOME, [
     ['a meeting', [opened('2026-03-03', 5)], 'MET'],
+    ['not said how', [opened('2026-03-03', 5, [])], 'NO_EVIDENCE'],
     ['those concerned, about item 8', [opened('2026-03-03', 8, ['DIALOGUE_WITH_ADDRESSEES'])], 'MET'],
     ['those concerned, about item 5', [opened('2026-03-03', 5, ['DIALOGUE_WITH_ADDRESSEES'])], 'BREACHED'],
   ]),

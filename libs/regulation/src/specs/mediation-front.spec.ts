@@ -102,6 +102,8 @@ rule(
   'a mediation is entered in the log',
   sidesOf('L35-2013.A21.K4', CASE, [
     ['entered', [mediated('2026-03-05', '2026-03-05')], 'MET'],
+    ['entered three days later', [mediated('2026-03-05', '2026-03-08')], 'MET', '2026-03-08'],
+    ['not entered yet', [mediated('2026-03-05', '2026-03-08')], 'PENDING', '2026-03-07'],
     ['not entered on the 91st day', [mediated('2026-03-05')], 'NEEDS_REVIEW', '2026-06-04'],
   ]),
 );

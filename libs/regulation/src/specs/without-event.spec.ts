@@ -460,10 +460,10 @@ for (const [id] of [
       state: 'MET',
     },
     {
-      when: 'for the whole year',
+      when: 'a plan of the whole year only',
       duty: () => boardDuty(id, '2026-Q2', boardPlan('2026-01-05', '2026-01-01', '2026-12-31')),
       on: '2026-07-01',
-      state: 'MET',
+      state: 'NO_EVIDENCE',
     },
     {
       when: 'another board’s plan',
