@@ -73,7 +73,7 @@ async function allDuties(parameters: DutiesParameters): Promise<DutyView[]> {
 
 describe('duties', () => {
   it('come page by page, touched and untouched in one order, each once', async () => {
-    const found = await allDuties({ unit: FIRST, limit: 7 });
+    const found = await allDuties({ unit: FIRST, limit: 25 });
     const ids = found.map(({ dutyId }) => dutyId);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(ids.length).toBeGreaterThan(20);
