@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { isInstant } from '@app/recording';
+import { dateOrders, isInstant } from '@app/recording';
 import { clockCommand } from './commands/clock-commands.js';
 import { importCommand, type ImportOptions } from './commands/import-command.js';
 import { lawAdoptCommand } from './commands/law-command.js';
@@ -8,6 +8,8 @@ import { rebuildCommand } from './commands/rebuild-command.js';
 import { simulateCommand, type SimulateOptions } from './commands/simulate-command.js';
 import { startCommand } from './commands/start-command.js';
 import { statusCommand } from './commands/status-command.js';
+import { templateCommand, type TemplateCommandOptions } from './commands/template-command.js';
+import { undoImportCommand, type UndoOptions } from './commands/undo-import-command.js';
 import { unitsImportCommand } from './commands/units-command.js';
 import type { Config } from './config.js';
 
@@ -44,14 +46,7 @@ export function program(config: () => Config): Command {
     .description('tình trạng / what runs and where it stands')
     .action(() => statusCommand(config()));
 
-  sdc
-    .command('import <file>')
-    .description('nhập JSON Lines / import JSON Lines')
-    .requiredOption('--account <account>', 'tài khoản ghi / account that records')
-    .option('--dry-run', 'chỉ kiểm tra / judge every row, record nothing', false)
-    .option('--batch <name>', 'tên đợt nhập / name of the run')
-    .option('--json', 'biên nhận dạng JSON / receipt as JSON', false)
-    .action((file: string, options: ImportOptions) => importCommand(config(), file, options));
+  addImport(sdc, config);
 
   sdc
     .command('rebuild <name>')
@@ -63,6 +58,59 @@ export function program(config: () => Config): Command {
   addUnitsAndLaw(sdc, config);
   return sdc;
 }
+
+function addImport(sdc: Command, config: () => Config): void {
+  sdc
+    .command('import [file]')
+    .description(
+      'nhập JSON Lines, .csv, .xlsx; rút lại đợt nhập / import JSON Lines, .csv, .xlsx; take an import back',
+    )
+    .requiredOption('--account <account>', 'tài khoản ghi / account that records')
+    .option('--dry-run', 'chỉ kiểm tra / judge every row, record nothing', false)
+    .option('--batch <name>', 'tên đợt nhập / name of the run')
+    .option('--type <type>', 'loại hành động của bảng / action type of the table')
+    .addOption(
+      new Option('--dates <order>', 'thứ tự của ngày ghi bằng chữ / order of dates as text').choices(
+        dateOrders,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--decimal <sign>',
+        'dấu thập phân của số ghi bằng chữ / decimal sign of numbers as text',
+      ).choices([',', '.']),
+    )
+    .option('--receipt <file>', 'ghi khóa và sự kiện của mọi dòng / write keys and events of all rows')
+    .option(
+      '--undo <named>',
+      'rút lại: tệp đã nhập, biên nhận hoặc tên đợt / take back: file, receipt or batch',
+    )
+    .addOption(
+      new Option('--reason <code>', 'lý do rút / why it is taken back')
+        .choices(['TYPING_ERROR', 'WRONG_UNIT', 'WRONG_DATE', 'DUPLICATE', 'NEW_INFORMATION', 'BY_DECISION'])
+        .default('TYPING_ERROR'),
+    )
+    .option('--json', 'biên nhận dạng JSON / receipt as JSON', false)
+    .action((file: string | undefined, { undo, reason, ...options }: ImportCommandOptions) => {
+      if (undo !== undefined) return undoImportCommand(config(), undo, { ...options, reason });
+      if (file === undefined) throw new InvalidArgumentError('<file>');
+      return importCommand(config(), file, options);
+    });
+
+  sdc
+    .command('template <type>')
+    .description('viết mẫu nhập của một loại hành động / write the template of an action type')
+    .option('--csv', 'CSV thay cho Excel / CSV instead of Excel', false)
+    .addOption(
+      new Option('--delimiter <sign>', 'dấu chia cột của CSV / between the columns')
+        .choices([',', ';'])
+        .default(','),
+    )
+    .option('--out <file>', 'tệp viết ra / file to write')
+    .action((type: string, options: TemplateCommandOptions) => templateCommand(type, options));
+}
+
+type ImportCommandOptions = ImportOptions & { undo?: string; reason: UndoOptions['reason'] };
 
 function addClock(sdc: Command, config: () => Config): void {
   const clock = sdc.command('clock').description('đồng hồ của sổ / the clock of the ledger');

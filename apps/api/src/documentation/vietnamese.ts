@@ -85,6 +85,7 @@ export const parametersInVietnamese: Readonly<Record<string, string>> = {
   projectFunding: 'Nguồn vốn: mã của facts.PROJECT_FUNDING.',
   q: 'Phần đầu một từ của tên, cũ hay mới, có dấu hay không: hoa tìm được Hòa và Hoà.',
   scope: 'WHOLE_UNIT, FRONT_BLOC, GOVERNMENT_BLOC, PARTY_BLOC hoặc ARMED_FORCES.',
+  since: 'Vị trí đã biết: chỉ những gì đổi sau đó.',
   state:
     'Nghĩa vụ: MET, MET_LATE, BREACHED, NO_EVIDENCE, PENDING, NOT_APPLICABLE hoặc NEEDS_REVIEW; vụ việc: một trạng thái của sổ.',
   subject: 'Hồ sơ của vụ việc.',
