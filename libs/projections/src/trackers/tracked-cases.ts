@@ -18,7 +18,7 @@ export const trackedCases: Projection<RecordedEvent> = beliefProjection<
   TrackedRow
 >({
   name: 'trackedCases',
-  version: 3,
+  version: 4,
   table: trackedTable,
   sideTables: [trackedLinkTable],
   rowKey: ({ register, opened_position }) => `${register}/${String(opened_position)}`,

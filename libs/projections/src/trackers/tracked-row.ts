@@ -37,6 +37,8 @@ export interface TrackedRow {
   step_paused: readonly number[];
   step_clock: readonly string[];
   step_codes: readonly Readonly<Record<string, string>>[];
+  /** Original ids of the acts: what the duties of the case were opened by. */
+  act_ids: readonly string[];
   acts: readonly Act[];
 }
 
@@ -63,6 +65,7 @@ export const trackedTable: BeliefTable = {
     step_paused: 'int[] not null',
     step_clock: 'text[] not null',
     step_codes: 'jsonb not null',
+    act_ids: 'text[] not null',
     acts: 'jsonb not null',
   },
   indexes: [
@@ -121,6 +124,7 @@ function rowOf(tracker: Tracker, file: CaseFile, stream: string): TrackedRow {
     step_paused: steps.map(({ pausedDays }) => pausedDays),
     step_clock: steps.map(clockState),
     step_codes: steps.map(({ codes }) => codes),
+    act_ids: acts.map(({ originalId }) => originalId),
     acts,
   };
 }

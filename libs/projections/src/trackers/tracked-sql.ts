@@ -81,7 +81,7 @@ function lawDue(values: Values, { tracker }: TrackedQuestion, known: string, asO
     select min(d.due_on) as due_on from ${liveTable('duty')} d
     where t.step_due[s.n] is null and d.case_stream = t.stream
       and d.obligation_id = any(${values.add(obligations)}) and ${believedAt(known, 'd')} and d.opens_on <= ${asOf}
-      and d.opened_by in (select a ->> 'originalId' from jsonb_array_elements(t.acts) a)`;
+      and d.opened_by = any(t.act_ids)`;
 }
 
 /** A group of lines with its size and what their clocks say. */
