@@ -27,7 +27,7 @@ const arrows = {
   testing: ['domain', 'event-store'],
 };
 
-const spec = '[.](spec|int-spec)[.]tsx?$';
+const spec = '[.](spec|int-spec|fixture)[.]tsx?$';
 const alternatives = (names) => `(${names.join('|')})`;
 
 const direction = libs.map((lib) => ({

@@ -1,4 +1,4 @@
-import type { BoundPart } from './bound.js';
+import type { BoundPart } from './bound-part.js';
 
 /**
  * Grassroots democracy in the narrow sense: law 10/2022 and its decrees, village codes, villages, dialogue, mediation,

@@ -1,4 +1,4 @@
-import type { BoundPart } from './bound.js';
+import type { BoundPart } from './bound-part.js';
 
 /**
  * What else the people are owed: reception, complaints, denunciation, information, budget, military service, land, and

@@ -1,5 +1,5 @@
 import type { EventData } from '@app/domain';
-import { rule, type Side } from './rule.js';
+import { rule, type Side } from './rule.fixture.js';
 import { dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
 import type { Story } from './support.js';
 

@@ -1,4 +1,4 @@
-import { rule, type Side } from './rule.js';
+import { rule, type Side } from './rule.fixture.js';
 import { dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
 
 const HOME = 'petition-1';

@@ -1,5 +1,5 @@
 import type { EventData } from '@app/domain';
-import { rule } from './rule.js';
+import { rule } from './rule.fixture.js';
 import { disclosed, sidesOf, type Told } from './services-support.js';
 
 const CONFERENCE = 'communityConference-1';

@@ -1,4 +1,4 @@
-import { rule } from './rule.js';
+import { rule } from './rule.fixture.js';
 import { disclosed, sidesOf, type Told } from './services-support.js';
 
 const HOME = 'consultation-1';

@@ -1,4 +1,4 @@
-import { rule, type Side } from './rule.js';
+import { rule, type Side } from './rule.fixture.js';
 import { disclosed, sidesOf, storyOf, type Told } from './services-support.js';
 import { Story } from './support.js';
 

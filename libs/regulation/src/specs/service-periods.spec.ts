@@ -2,7 +2,7 @@ import type { EffectiveEvent } from '@app/domain';
 import { calendarDecisions } from '../calendar/calendar-decisions.js';
 import type { Duty } from '../duty.js';
 import { judgePeriod } from '../judging/judge-period.js';
-import { rule, type Side } from './rule.js';
+import { rule, type Side } from './rule.fixture.js';
 import { anEvent } from './support.js';
 
 const calendar = calendarDecisions.map((data) =>

@@ -1,6 +1,6 @@
 import type { EventData } from '@app/domain';
 import type { Duty } from '../duty.js';
-import type { Side } from './rule.js';
+import type { Side } from './rule.fixture.js';
 import { Story, type EventOptions } from './support.js';
 
 /** One event to be told: its type, its day, what it says, and where it stands when not on the home stream. */

@@ -4,7 +4,7 @@ import { catalogue } from '../catalogue/catalogue.js';
 import type { Duty, PeriodFile } from '../duty.js';
 import { judgePeriod, periodicDuties, periodKeyNamed, periodKeysOf } from '../judging/judge-period.js';
 import { stateOn } from '../judging/timeline.js';
-import { rule, type Side } from './rule.js';
+import { rule, type Side } from './rule.fixture.js';
 import { anEvent, Story } from './support.js';
 
 const UNIT = { validFrom: '2020-01-01' };
