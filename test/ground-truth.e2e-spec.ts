@@ -28,7 +28,7 @@ describe('the law’s judgement against the ground truth, whole timelines withou
         const recorded = Math.floor(simulation.actions.length * share);
         const { communes } = simulation.province;
         const judged = judgedInMemory(ledger, recorded, communes, simulation.horizon);
-        expect(compareTimelines(simulation.truth, judged, recorded)).toEqual([]);
+        expect(compareTimelines(simulation.truth, judged, recorded, simulation.horizon)).toEqual([]);
       }
     },
     2 * minutes,

@@ -68,8 +68,9 @@ const inOpenForm: Judge = (view, draft) => ({
   days: turnsOn({ waitsSince: draft.on }),
   stateOn: (asOf) => {
     const acts = given(view, draft, opened, asOf);
-    if (acts.length === 0) return missing({ waitsSince: draft.on }, asOf);
-    return formState(formsOf(acts).filter(Boolean), matterOf(draft));
+    // Asked in a form that is not open to the matter only: it may still be asked in one that is.
+    const kept = formState(formsOf(acts).filter(Boolean), matterOf(draft)) === 'MET';
+    return kept ? 'MET' : missing({ waitsSince: draft.on, begun: acts.length > 0 }, asOf);
   },
 });
 
@@ -123,12 +124,10 @@ const course: readonly CaseRule[] = [
     opens: 'ConsultationPlanned',
     when: byCommune,
     judge: all(sometime(planSent), (view, plan) => ({
-      days: turnsOn({ waitsSince: plan.on }),
       stateOn: (asOf) => {
         const sent = given(view, plan, planSent, asOf);
         const said = sent.flatMap((act) => codes(act, 'elements'));
-        if (planFields.every((field) => said.includes(field))) return 'MET';
-        return missing({ waitsSince: plan.on, begun: sent.length > 0 }, asOf);
+        return sent.length === 0 || planFields.every((field) => said.includes(field)) ? 'MET' : 'NO_EVIDENCE';
       },
     })),
   },

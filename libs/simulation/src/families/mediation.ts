@@ -46,8 +46,10 @@ const rules: readonly CaseRule[] = [
     obligation: 'L35-2013.A20.K2',
     from: '2014-01-01',
     opens: 'MediationCaseOpened',
-    when: (act) => act.data['immediateOrAgreed'] !== true,
-    judge: within(days(3), { types: ['MediationHeld'] }),
+    judge: (view, assigned) =>
+      assigned.data['immediateOrAgreed'] === true
+        ? { stateOn: () => 'NOT_APPLICABLE' }
+        : within(days(3), { types: ['MediationHeld'] })(view, assigned),
   },
   {
     obligation: 'L35-2013.A21.K4',
@@ -250,7 +252,7 @@ export const mediation: Family = {
     'L35-2013.A12.K1': ['MET', 'BREACHED'],
     'L35-2013.A12.K3': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
     'L35-2013.A15.K5': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
-    'L35-2013.A20.K2': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'L35-2013.A20.K2': ['MET', 'MET_LATE', 'NO_EVIDENCE', 'NOT_APPLICABLE'],
     'L35-2013.A21.K4': ['MET', 'PENDING', 'NEEDS_REVIEW'],
   },
 };

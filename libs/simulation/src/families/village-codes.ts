@@ -1,11 +1,12 @@
 import { plus } from '../calendar/days.js';
-import { endOf, given, inOrder, sometime, within, workingDays, type Answer } from '../rules/answers.js';
+import { given, inOrder, sometime, within, workingDays, type Answer } from '../rules/answers.js';
+import { byDay } from '../rules/case-view.js';
 import { all, shows, type CaseRule, type Judge } from '../rules/case-rule.js';
 import { carried, filled, numbered, share } from '../rules/figures.js';
 import { formsOf } from '../rules/notices.js';
 import type { Holder, PeriodRule } from '../rules/period-rule.js';
 import type { Period } from '../rules/periods.js';
-import { codes, figure, text, type Act, type CommuneBelief } from '../stream/believed.js';
+import { codes, figure, text, type Act, type Chronicle, type CommuneBelief } from '../stream/believed.js';
 import { missing, turnsOn } from '../truth/clock.js';
 import { MatterView } from '../truth/deliberation-view.js';
 import { postingState, postingsOf } from '../truth/display-time.js';
@@ -50,9 +51,8 @@ const discussed: Judge = (view, proposal) => ({
   days: turnsOn({ waitsSince: proposal.on }),
   stateOn: (asOf) => {
     const acts = given(view, proposal, { types: ['VillageCodeDraftDiscussed'] }, asOf);
-    const [first] = acts;
-    if (!first) return missing({ waitsSince: proposal.on }, asOf);
-    return formsOf(acts).some((form) => discussionForms.includes(form)) ? 'MET' : 'BREACHED';
+    const kept = formsOf(acts).some((form) => discussionForms.includes(form));
+    return kept ? 'MET' : missing({ waitsSince: proposal.on, begun: acts.length > 0 }, asOf);
   },
 });
 
@@ -141,18 +141,13 @@ const votes: readonly CaseRule[] = [
     from: decree,
     opens: 'CommunityDecisionAdopted',
     when: onCode,
-    judge: all(within(workingDays(5), fileSent, voteEndOf), (view, decision) => {
-      const { calendar } = view.of.commune.work;
-      const lastDay = (asOf: string) => endOf(workingDays(5), voteEndOf(view, decision, asOf), calendar);
-      return {
-        days: [plus(lastDay('9999-12-31'), 1)],
-        stateOn: (asOf) => {
-          const sent = given(view, decision, fileSent, asOf);
-          const whole = fileFields.every((field) => sent.some(({ data }) => data[field] === true));
-          return whole ? 'MET' : missing({ lastDay: lastDay(asOf) }, asOf);
-        },
-      };
-    }),
+    judge: all(within(workingDays(5), fileSent, voteEndOf), (view, decision) => ({
+      stateOn: (asOf) => {
+        const sent = given(view, decision, fileSent, asOf);
+        const whole = fileFields.every((field) => sent.some(({ data }) => data[field] === true));
+        return sent.length === 0 || whole ? 'MET' : 'NO_EVIDENCE';
+      },
+    })),
   },
 ];
 
@@ -227,25 +222,33 @@ const reports: readonly CaseRule[] = (
   };
 });
 
-/** A recognised code that nobody annulled, on the first day of the period, of what is known on `asOf`. */
-function hasCode(commune: CommuneBelief, village: string | undefined, day: string, asOf: string): boolean {
+/**
+ * The newest word on the village's code on the first day of the period, of what is known on `asOf`: a village has one
+ * code, so a new one replaces the old, and an annulment leaves none.
+ */
+function hasCode({ chronicle }: CommuneBelief, village: string, day: string, asOf: string): boolean {
   const known = (act: Act) => act.on <= day && act.on <= asOf;
-  const { chronicle } = commune;
-  const annulled = chronicle
+  const ends = chronicle
     .acts(['VillageCodeReportAnswered'])
-    .filter((act) => text(act, 'codeAnswer') === 'ANNULLED' && known(act));
-  return chronicle
+    .filter((act) => text(act, 'codeAnswer') === 'ANNULLED' && known(act))
+    .filter(({ stream }) => villageOf(chronicle, stream) === village);
+  const begins = chronicle
     .acts(['RecognitionDecided'])
-    .filter((act) => recognised(act) && known(act))
-    .filter((act) => village === undefined || text(act, 'village') === village)
-    .some(
-      (act) =>
-        !annulled.some((end) => end.on >= act.on && end.cases.some((name) => act.cases.includes(name))),
-    );
+    .filter((act) => recognised(act) && known(act) && text(act, 'village') === village);
+  const newest = [...ends, ...begins].sort(byDay).at(-1);
+  return newest?.type === 'RecognitionDecided';
 }
 
-function gate(commune: CommuneBelief, holder: Holder, period: Period, asOf: string): TrueState | undefined {
-  return hasCode(commune, holder.id, period.from, asOf) ? undefined : 'NOT_APPLICABLE';
+/** The village of a code's stream, by any act of it that names one. */
+function villageOf(chronicle: Chronicle, stream: string): string | undefined {
+  const acts = chronicle.acts(['VillageCodeReportReceived', 'VillageCodeProposed']);
+  return acts.filter((act) => act.stream === stream).map((act) => text(act, 'village'))[0];
+}
+
+function gate(commune: CommuneBelief, { id }: Holder, period: Period, asOf: string): TrueState | undefined {
+  const villages = id === undefined ? commune.registered : [id];
+  const has = villages.some((village) => hasCode(commune, village, period.from, asOf));
+  return has ? undefined : 'NOT_APPLICABLE';
 }
 
 const reads = ['RecognitionDecided', 'VillageCodeReportAnswered'];
@@ -298,7 +301,7 @@ export const villageCodes: Family = {
     'ND61-2023.A6.K1': ['MET', 'BREACHED', 'NO_EVIDENCE'],
     'ND61-2023.A7.K3': ['MET', 'NEEDS_REVIEW', 'NOT_APPLICABLE'],
     'ND61-2023.A9.K1': ['MET', 'BREACHED', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
-    'ND61-2023.A9.K2': ['MET', 'BREACHED', 'NEEDS_REVIEW'],
+    'ND61-2023.A9.K2': ['MET', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
     'ND61-2023.A10.S1': ['MET', 'BREACHED'],
     'ND61-2023.A10.K1a': ['MET', 'BREACHED'],
     'ND61-2023.A10.K2a': ['MET', 'BREACHED', 'NO_EVIDENCE'],

@@ -90,10 +90,15 @@ export function sometime(answer: Answer): Judge {
   return (view, trigger) => ({
     days: turnsOn({ waitsSince: trigger.on }),
     stateOn: (asOf) => {
-      const begun = given(view, trigger, answer, asOf).length > 0;
+      const begun = isBegun(given(view, trigger, answer, asOf), answer);
       return answeredState(view, trigger, answer, { waitsSince: trigger.on, begun }, asOf, () => 'MET');
     },
   });
+}
+
+/** Of several addressees one was reached; an act to somebody else is no part of it. */
+function isBegun(acts: readonly Act[], { to }: Answer): boolean {
+  return acts.some((act) => !to || to.some((body) => codes(act, 'to').includes(body)));
 }
 
 function answeredState(
@@ -122,7 +127,7 @@ export function inOrder(first: Answer, then: Answer): Judge {
       const second = given(view, trigger, then, asOf)[0];
       if (done === DOUBT) return 'NEEDS_REVIEW';
       if (done === undefined) {
-        const clock = { waitsSince: trigger.on, begun: acts.length > 0 };
+        const clock = { waitsSince: trigger.on, begun: isBegun(acts, first) };
         return second ? 'NO_EVIDENCE' : missing(clock, asOf);
       }
       return second && second.on < done ? 'BREACHED' : 'MET';

@@ -27,10 +27,14 @@ export class CaseView {
     }
     const acts = this.of.acts.filter((act) => types.includes(act.type));
     if (link === 'CASE') return acts.filter((act) => sameCase(act, trigger));
-    return acts.filter(
-      (act) => act.stream === trigger.stream || (link === 'BOARD' && text(act, 'body') === trigger.stream),
-    );
+    return acts.filter((act) => act.stream === trigger.stream || (link === 'BOARD' && ofBoard(act, trigger)));
   }
+}
+
+/** The act names the board, or the project that the board is there for. */
+function ofBoard(act: Act, board: Act): boolean {
+  const project = text(board, 'project');
+  return text(act, 'body') === board.stream || (project !== undefined && text(act, 'project') === project);
 }
 
 /** Two acts are of one case when they share a stream; a project alone makes none of two matters that only name it. */

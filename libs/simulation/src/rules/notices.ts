@@ -31,18 +31,19 @@ export function planned(
 
 /** Given in time; late but not after the deed; after the deed or never is no evidence. */
 export function before(ahead: Ahead): Judge {
-  return judged(ahead, (view, trigger, asOf, lastDay, day) => {
+  return judged(ahead, (view, trigger, asOf, { lastDay, day, happened }) => {
     const done = reachedOn(noticesOf(view, trigger, ahead, asOf), ahead.notice.to);
     if (done === undefined) return missing({ lastDay }, asOf);
     if (done === DOUBT) return 'NEEDS_REVIEW';
     if (done <= lastDay) return 'MET';
-    return done <= day ? 'MET_LATE' : 'NO_EVIDENCE';
+    // A planned day that passed without the deed was put off: nothing has happened yet that it could be too late for.
+    return !happened || done <= day ? 'MET_LATE' : 'NO_EVIDENCE';
   });
 }
 
 /** Something that the notices must have, all of them together: missing at their last day it is a gap. */
 export function beforeWith(ahead: Ahead, holds: (notices: readonly Act[]) => boolean): Judge {
-  return judged(ahead, (view, trigger, asOf, lastDay) =>
+  return judged(ahead, (view, trigger, asOf, { lastDay }) =>
     holds(noticesOf(view, trigger, ahead, asOf)) ? 'MET' : missing({ lastDay }, asOf),
   );
 }
@@ -61,9 +62,16 @@ export function formsOf(acts: readonly Act[]): string[] {
   return acts.flatMap((act) => [...codes(act, 'forms'), text(act, 'form') ?? '']);
 }
 
+/** The day of the deed, or for which it is planned, and the last day in time before it. */
+interface Deed {
+  lastDay: string;
+  day: string;
+  happened: boolean;
+}
+
 function judged(
   ahead: Ahead,
-  stateOf: (view: CaseView, trigger: Act, asOf: string, lastDay: string, day: string) => TrueState,
+  stateOf: (view: CaseView, trigger: Act, asOf: string, deed: Deed) => TrueState,
 ): Judge {
   return (view, trigger) => {
     const { calendar } = view.of.commune.work;
@@ -83,7 +91,8 @@ function judged(
         if (day === undefined) return 'PENDING';
         // Thirty days after the planned day nothing has happened: a person looks.
         if (!deed && asOf >= plus(day, 30)) return 'NEEDS_REVIEW';
-        return stateOf(view, trigger, asOf, lastDayBefore(ahead, day, calendar), day);
+        const lastDay = lastDayBefore(ahead, day, calendar);
+        return stateOf(view, trigger, asOf, { lastDay, day, happened: deed !== undefined });
       },
     };
   };

@@ -80,12 +80,14 @@ function holdersOf(rule: PeriodRule, commune: CommuneBelief): Holder[] {
       return commune.chronicle
         .acts(['BoardFormed'])
         .filter((act) => text(act, 'boardKind') === 'PEOPLES_INSPECTION_BOARD')
-        .map((act) => ({ id: act.stream, from: act.on, until: dissolvedOn(act.stream, commune) }));
+        .map((act) => ({ id: act.stream, from: act.on, until: endOfBoard(act, commune) }));
   }
 }
 
-function dissolvedOn(board: string, commune: CommuneBelief): string | undefined {
-  return commune.chronicle.acts(['BoardDissolved']).find(({ stream }) => stream === board)?.on;
+/** A board ends with its term, or when it is dissolved before that. */
+function endOfBoard(formed: Act, { chronicle }: CommuneBelief): string | undefined {
+  const dissolved = chronicle.acts(['BoardDissolved']).find(({ stream }) => stream === formed.stream);
+  return dissolved?.on ?? text(formed, 'termUntil');
 }
 
 function isOf(act: Act, { id }: Holder, rule: PeriodRule): boolean {
@@ -102,7 +104,8 @@ function standingPeriods(
 ): Period[] {
   const from = [rule.from, holder.from, validFrom].sort().at(-1) ?? validFrom;
   const until = [horizon, rule.until ?? horizon, holder.until ?? horizon].sort()[0] ?? horizon;
-  if (rule.every === 'ONCE') return from <= until ? [{ name: '', from, to: until }] : [];
+  if (from > until) return [];
+  if (rule.every === 'ONCE') return [{ name: '', from, to: until }];
   return periodsBetween(from, until, rule.every);
 }
 
