@@ -60,7 +60,7 @@ export function simulate(options: SimulationOptions): Simulation {
     ...plantPeriods(world, province.communes, span),
     ...plantDisclosures(world, province.communes, span, options.documentsPerYear ?? 12),
     ...plantDeliberations(world, province.communes, span, options.mattersPerYear ?? 8),
-    ...plantFamilies(world, province.communes, span, options.casesPerYear ?? 12),
+    ...plantFamilies(world, province, span, options.casesPerYear ?? 12),
   ]);
 }
 
@@ -164,7 +164,7 @@ class Believers {
       this.cases.set(source, believer);
       this.casesOf.set(source.commune, [...(this.casesOf.get(source.commune) ?? []), believer]);
     }
-    for (const period of periodSources(province.communes, span)) {
+    for (const period of periodSources(province, span)) {
       const believer = { ...period, named: new Set<string>() };
       this.periodsOf.set(period.commune, [...(this.periodsOf.get(period.commune) ?? []), believer]);
     }

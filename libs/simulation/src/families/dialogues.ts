@@ -1,7 +1,7 @@
 import { plus } from '../calendar/days.js';
 import { announcedCalendar } from '../calendar/working-days.js';
 import { days, endOf, sometime, within } from '../rules/answers.js';
-import { all, shows, type CaseRule } from '../rules/case-rule.js';
+import { all, type CaseRule } from '../rules/case-rule.js';
 import { share } from '../rules/figures.js';
 import { before, formsOf, planned } from '../rules/notices.js';
 import type { PeriodRule } from '../rules/period-rule.js';
@@ -89,13 +89,6 @@ const rules: readonly CaseRule[] = [
         };
       },
     ),
-  },
-  {
-    obligation: 'L72-2025.A43.FORM',
-    from: '2025-06-16',
-    opens: 'DialoguePlanned',
-    when: withPeople,
-    judge: shows(() => 'MET'),
   },
 ];
 
@@ -293,6 +286,5 @@ export const dialogues: Family = {
     'L72-2025.A43.NOTICE': ['MET', 'MET_LATE', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
     'L72-2025.A43.REQ': ['MET', 'NEEDS_REVIEW', 'NOT_APPLICABLE'],
     'L72-2025.A43.RESULT': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
-    'L72-2025.A43.FORM': ['MET'],
   },
 };

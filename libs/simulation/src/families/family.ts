@@ -18,6 +18,8 @@ export interface Family {
   /** Duties of periods. */
   periods?: readonly PeriodRule[];
   plants: readonly Plant[];
+  /** What the province itself records within the span; `open` begins a process. */
+  ofProvince?: (open: (category: string) => Story, span: { from: string; until: string }) => void;
   /** States that the plants must reach, an obligation each: at least one on each side of its boundary. */
   reaches: Readonly<Record<string, readonly TrueState[]>>;
 }

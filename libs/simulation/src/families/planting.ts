@@ -1,13 +1,13 @@
 import { between, plus } from '../calendar/days.js';
 import { blankBelief, nameOf, Rota, type Source, type Span } from '../plants/planting.js';
-import type { Commune } from '../province/province.js';
+import type { Commune, Province } from '../province/province.js';
 import { periodTruth, typesOf } from '../rules/period-rule.js';
 import type { CaseBelief } from '../stream/believed.js';
-import type { StoryWorld } from '../stream/story.js';
+import { Story, type StoryWorld } from '../stream/story.js';
 import { deliberationTruth } from '../truth/deliberation-truth.js';
 import { disclosureTruth } from '../truth/disclosure-truth.js';
 import type { TrueDuty } from '../truth/timeline.js';
-import { Teller, type Plant } from './family.js';
+import { Teller, type Family, type Plant } from './family.js';
 import { caseRules, families, periodRules } from './registry.js';
 
 /** Every plant of every family. */
@@ -20,20 +20,15 @@ const usualLength = 150;
  * `perYear` cases of the families in each speaking commune, spread over the span. Plants are dealt one after another;
  * one that cannot begin within the span and its own days is left out.
  */
-export function plantFamilies(
-  world: StoryWorld,
-  communes: readonly Commune[],
-  span: Span,
-  perYear: number,
-): Source[] {
+export function plantFamilies(world: StoryWorld, province: Province, span: Span, perYear: number): Source[] {
+  if (perYear === 0) return [];
   const random = world.random.branch('families');
   const ownWorld = { ...world, random };
-  if (familyPlants.length === 0 || perYear === 0) return [];
   const rota = new Rota(familyPlants, random);
   const count = Math.max(1, Math.round((perYear * between(span.from, span.until)) / 365));
-  const sources: Source[] = [];
+  const sources = families.flatMap((family) => ofProvince(family, province.asUnit, ownWorld, span));
   for (let n = 0; n < count; n += 1) {
-    for (const commune of communes.filter(({ silent }) => !silent)) {
+    for (const commune of province.communes.filter(({ silent }) => !silent)) {
       const drawn = draw(rota, commune, span, (from, to) => random.between(from, to));
       if (!drawn) continue;
       const belief = blankBelief(commune);
@@ -51,6 +46,29 @@ export function plantFamilies(
     }
   }
   return sources;
+}
+
+/** What the province itself records. */
+function ofProvince(
+  { name, ofProvince: tell }: Family,
+  asUnit: Commune,
+  world: StoryWorld,
+  span: Span,
+): Source[] {
+  if (!tell) return [];
+  const belief = blankBelief(asUnit);
+  const stories: Story[] = [];
+  tell((category) => {
+    const story = new Story(
+      `${nameOf(asUnit)}-${name}-${String(stories.length + 1)}`,
+      category,
+      world,
+      belief,
+    );
+    stories.push(story);
+    return story;
+  }, span);
+  return [{ commune: asUnit, stories, plants: [], truth: () => [], belief, kind: 'CASE' }];
 }
 
 /** The next plant that can begin in the commune within the span, and its day; none after one whole round. */
@@ -97,12 +115,14 @@ export interface PeriodSource {
   truth: () => readonly TrueDuty[];
 }
 
-export function periodSources(communes: readonly Commune[], { horizon }: Span): PeriodSource[] {
-  return communes.flatMap((commune) =>
-    periodRules.map((rule) => ({
-      commune,
-      types: new Set(typesOf(rule)),
-      truth: () => periodTruth(rule, commune, horizon),
-    })),
+export function periodSources({ asUnit, communes }: Province, { horizon }: Span): PeriodSource[] {
+  return [asUnit, ...communes].flatMap((commune) =>
+    periodRules
+      .filter(({ holder }) => (holder === 'PROVINCE') === (commune === asUnit))
+      .map((rule) => ({
+        commune,
+        types: new Set(typesOf(rule)),
+        truth: () => periodTruth(rule, commune, horizon),
+      })),
   );
 }

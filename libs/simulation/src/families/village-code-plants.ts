@@ -364,3 +364,16 @@ export const villageCodePlants: readonly Plant[] = [
   ...periodTales({ name: 'village-codes-commune-review', act: tellCommuneReview, ...yearly }),
   ...periodTales({ name: 'village-code-report', act: tellCodeReport, ...yearly, always: false }),
 ];
+
+/** The province reports on the last day in one year, a day late in the next. */
+export function tellProvinceReports(
+  open: (category: string) => Story,
+  span: { from: string; until: string },
+): void {
+  for (const [n, year] of [2025, 2026].entries()) {
+    const on = `${String(year)}-11-${n === 0 ? '29' : '30'}`;
+    if (on < span.from || on > span.until) continue;
+    const data = { reportKind: 'VILLAGE_CODES_OF_PROVINCE', to: ['CO_QUAN_CAP_TREN'], resubmission: false };
+    open('report').record('ReportSubmitted', 'UBND_TINH', on, data);
+  }
+}

@@ -13,7 +13,7 @@ import { postingState, postingsOf } from '../truth/display-time.js';
 import { worstOf, type TrueState } from '../truth/timeline.js';
 import { failedFirst } from '../truth/vote-truth.js';
 import type { Family } from './family.js';
-import { villageCodePlants } from './village-code-plants.js';
+import { tellProvinceReports, villageCodePlants } from './village-code-plants.js';
 
 const decree = '2023-08-16';
 const onCode = (act: Act) => figure(act, 'matterItem') === 3;
@@ -289,14 +289,26 @@ const periods: readonly PeriodRule[] = [
   },
 ];
 
+/** Article 16.3: the province reports before 30 November. */
+const ofProvince: PeriodRule = {
+  obligation: 'ND61-2023.A16.K3',
+  from: decree,
+  every: 'YEAR',
+  holder: 'PROVINCE',
+  types: ['ReportSubmitted'],
+  act: (act) => text(act, 'reportKind') === 'VILLAGE_CODES_OF_PROVINCE',
+  lastDay: ({ name }) => `${name}-11-29`,
+};
+
 const timely: readonly TrueState[] = ['MET', 'MET_LATE', 'NO_EVIDENCE'];
 const yearly: readonly TrueState[] = ['MET', 'NO_EVIDENCE', 'NOT_APPLICABLE'];
 
 export const villageCodes: Family = {
   name: 'village-codes',
   rules: [...proposals, ...votes, ...recognitions, ...reports],
-  periods,
+  periods: [...periods, ofProvince],
   plants: villageCodePlants,
+  ofProvince: tellProvinceReports,
   reaches: {
     'ND61-2023.A6.K1': ['MET', 'BREACHED', 'NO_EVIDENCE'],
     'ND61-2023.A7.K3': ['MET', 'NEEDS_REVIEW', 'NOT_APPLICABLE'],
@@ -312,6 +324,7 @@ export const villageCodes: Family = {
     'ND61-2023.A14.K3': timely,
     'ND61-2023.A15.K1': ['MET', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
     'ND61-2023.A18.K1a': timely,
+    'ND61-2023.A16.K3': timely,
     'ND61-2023.A15.K4': yearly,
     'ND61-2023.A18.K1g': yearly,
     'ND61-2023.A19.K1e': yearly,

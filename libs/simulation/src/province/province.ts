@@ -26,6 +26,8 @@ export interface Commune extends CommuneBelief {
 export interface Province {
   unitId: string;
   communes: readonly Commune[];
+  /** The province itself as a unit that owes duties and records. */
+  asUnit: Commune;
   /** What is known of working days, shared with the communes. */
   work: Work;
   /** Registrations and facts, in the order in which they must be recorded. */
@@ -68,20 +70,27 @@ export function buildProvince(world: StoryWorld, communes: number, start: string
   const unitId = unitIdOf(registry, provinceCode, start);
   const moves: ProvinceMove[] = [];
   const register = registrar(world, start, moves);
-  register('UBND_TINH', nation, 'UnitRegistered', {
+  const work: Work = { calendar: announcedCalendar };
+  const asUnit = provinceAsUnit(unitId, start, work);
+  const registration = {
     level: 'PROVINCE',
     unitKind: 'TINH',
-    name: 'Mẫu',
+    name: asUnit.name,
     code: provinceCode,
     registry,
     parent: nation,
     validFrom: start,
-  });
-  const work: Work = { calendar: announcedCalendar };
+  };
+  register('UBND_TINH', nation, 'UnitRegistered', registration, { of: asUnit });
   const built = Array.from({ length: communes }, (_, n) =>
     buildCommune({ world, start, unitId, register, n, work }),
   );
-  return { unitId, communes: built, work, moves };
+  return { unitId, asUnit, communes: built, work, moves };
+}
+
+function provinceAsUnit(unitId: string, validFrom: string, work: Work): Commune {
+  const known = { facts: [], registered: [], chronicle: new Chronicle() };
+  return { unitId, validFrom, work, ...known, code: provinceCode, name: 'Mẫu', villages: [], silent: false };
 }
 
 type Register = (

@@ -74,7 +74,7 @@ function judged(
   stateOf: (view: CaseView, trigger: Act, asOf: string, deed: Deed) => TrueState,
 ): Judge {
   return (view, trigger) => {
-    const { calendar } = view.of.commune.work;
+    const calendar = calendarFor(view, trigger, ahead);
     const plannedOn = (asOf: string) =>
       ahead.planned ? ahead.planned(trigger, view, asOf) : text(trigger, 'plannedOn');
     const days = [trigger.on, ...view.of.acts.map((act) => act.on)].flatMap((on) => {
@@ -96,6 +96,13 @@ function judged(
       },
     };
   };
+}
+
+/** What was given before a decision on working days keeps the calendar known then. */
+function calendarFor(view: CaseView, trigger: Act, ahead: Ahead): WorkCalendar {
+  const { calendar, before: was } = view.of.commune.work;
+  const done = reachedOn(noticesOf(view, trigger, ahead, '9999-12-31'), ahead.notice.to);
+  return was && done !== undefined && done !== DOUBT && done < was.decidedOn ? was.calendar : calendar;
 }
 
 function noticesOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Act[] {

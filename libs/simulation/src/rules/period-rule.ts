@@ -21,7 +21,7 @@ export interface PeriodRule {
   until?: string;
   every: Every | 'ONCE';
   /** One duty a commune, village or board and period. */
-  holder: 'COMMUNE' | 'VILLAGE' | 'INSPECTION_BOARD';
+  holder: 'COMMUNE' | 'VILLAGE' | 'INSPECTION_BOARD' | 'PROVINCE';
   /** Types of acts that discharge the duty, and others that it reads. */
   types: readonly string[];
   reads?: readonly string[];
@@ -73,6 +73,7 @@ function holdersOf(rule: PeriodRule, commune: CommuneBelief): Holder[] {
   const own = { id: undefined, from: commune.validFrom };
   switch (rule.holder) {
     case 'COMMUNE':
+    case 'PROVINCE':
       return [own];
     case 'VILLAGE':
       return commune.registered.map((id) => ({ id, from: commune.validFrom }));
