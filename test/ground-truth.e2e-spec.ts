@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { simulate, trueStateOn } from '@app/simulation';
 import { compareTimelines, differingStates, timelineText } from './support/ground-truth/compare.js';
-import { judgedInMemory } from './support/ground-truth/judged-in-memory.js';
+import { judgedInMemory, unitsOf } from './support/ground-truth/judged-in-memory.js';
 import { MemoryLedger } from './support/ground-truth/memory-ledger.js';
 import { randomMoments } from './support/ground-truth/moments.js';
 import { SimulatedLedger } from './support/ground-truth/simulated-ledger.js';
@@ -26,8 +26,8 @@ describe('the law’s judgement against the ground truth, whole timelines withou
       for (const action of simulation.actions) ledger.record(action);
       for (const share of [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
         const recorded = Math.floor(simulation.actions.length * share);
-        const { communes } = simulation.province;
-        const judged = judgedInMemory(ledger, recorded, communes, simulation.horizon);
+        const units = unitsOf(simulation.province);
+        const judged = judgedInMemory(ledger, recorded, units, simulation.horizon);
         expect(compareTimelines(simulation.truth, judged, recorded, simulation.horizon)).toEqual([]);
       }
     },

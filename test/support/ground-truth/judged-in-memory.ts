@@ -9,15 +9,27 @@ import {
   type Duty,
   type PeriodicSubject,
 } from '@app/regulation';
+import type { Province } from '@app/simulation';
 import type { MemoryLedger } from './memory-ledger.js';
 
 const judgements = ['FactClaimed', 'FactDecided', 'VerdictConfirmed', 'VerdictSetAside'];
+
+/** A commune, or the province itself. */
+type Unit = Pick<PeriodicSubject, 'unitId' | 'validFrom' | 'level'>;
+
+/** The units of a simulated province that owe duties. */
+export function unitsOf({ asUnit, communes }: Province): Unit[] {
+  return [
+    { unitId: asUnit.unitId, validFrom: asUnit.validFrom, level: 'PROVINCE' },
+    ...communes.map(({ unitId, validFrom }) => ({ unitId, validFrom })),
+  ];
+}
 
 /** Every duty that the law sees in the first `upTo` events of the ledger: judged afresh, case by case. */
 export function judgedInMemory(
   ledger: MemoryLedger,
   upTo: number,
-  communes: readonly { unitId: string; validFrom: string }[],
+  units: readonly Unit[],
   until: string,
 ): Map<string, Duty> {
   const duties = new Map<string, Duty>();
@@ -32,26 +44,21 @@ export function judgedInMemory(
     };
     for (const duty of judgeCase(file)) if (duty.opensOn <= until) duties.set(duty.dutyId, duty);
   }
-  for (const commune of communes) {
-    if (!ledger.hasBegun(`unit-${commune.unitId}`, upTo)) continue;
-    for (const duty of periodsOf(ledger, upTo, commune, until)) duties.set(duty.dutyId, duty);
+  for (const unit of units) {
+    if (!ledger.hasBegun(`unit-${unit.unitId}`, upTo)) continue;
+    for (const duty of periodsOf(ledger, upTo, unit, until)) duties.set(duty.dutyId, duty);
   }
   return duties;
 }
 
 /** Periods that nothing touched come from the calendar alone; the others are judged with their acts and rulings. */
-function periodsOf(
-  ledger: MemoryLedger,
-  upTo: number,
-  commune: { unitId: string; validFrom: string },
-  until: string,
-): Duty[] {
-  const { unitId } = commune;
+function periodsOf(ledger: MemoryLedger, upTo: number, unit: Unit, until: string): Duty[] {
+  const { unitId } = unit;
   const events = ledger.ofUnit(unitId, upTo);
   const unitFacts = events.filter(({ type }) => unitFactTypes.includes(type));
   const calendar = [...calendarEvents, ...ledger.calendar(upTo)];
   const touched = new Map(events.flatMap((event) => periodKeysOf(event)).map((key) => [key.dutyId, key]));
-  return [commune, ...villagesOf(unitFacts, commune)].flatMap((subject) =>
+  return [unit, ...villagesOf(unitFacts, unit)].flatMap((subject) =>
     periodicDuties({ ...subject, unitFacts, calendar }, subject.validFrom, until).map((duty) => {
       const key = touched.get(duty.dutyId);
       if (!key) return duty;

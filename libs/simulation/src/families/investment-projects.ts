@@ -228,6 +228,6 @@ export const investmentProjects: Family = {
     'L10-2022.A41.K1.S3': ['MET', 'NEEDS_REVIEW'],
     'L10-2022.A45.K1b': ['MET', 'MET_LATE', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
     'ND59-2023.A18.K1': ['MET', 'NEEDS_REVIEW'],
-    'ND59-2023.A18.K2d': ['MET', 'NO_EVIDENCE', 'NEEDS_REVIEW'],
+    'ND59-2023.A18.K2d': ['MET', 'NEEDS_REVIEW'],
   },
 };

@@ -32,7 +32,8 @@ interface Tales {
 export function periodTales({ name, every, act, names, always, parts, between }: Tales): Plant[] {
   const plant = (what: string, tell: (teller: Teller, period: Period, told: Told) => void): Plant => ({
     name: `${name}-${what}`,
-    lasts: every === 'YEAR' ? 1 : 120,
+    // Long enough to see the first day after the period, unless the tales choose their own days.
+    lasts: every !== 'YEAR' ? 120 : between ? 1 : 366,
     ...(between ? { between } : {}),
     tell: (teller, day) => {
       const period = periodOf(day, every);
