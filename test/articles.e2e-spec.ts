@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { daysBetween } from '@app/domain';
 import { startWithArticles } from './support/articles-ledger.js';
 import type { RunningLedger } from './support/running-ledger.js';
+
+jest.setTimeout(60_000);
 
 /** What the five articles say, found again through the public reads of an application that holds them. */
 let ledger: RunningLedger;

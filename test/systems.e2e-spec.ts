@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { commune, province, RunningLedger, village } from './support/running-ledger.js';
+
+jest.setTimeout(60_000);
 
 /** The systems that the articles name, used as their people would use them: everything goes in and comes out over HTTP. */
 let ledger: RunningLedger;

@@ -82,7 +82,7 @@ describe('the articles as an import file', () => {
     const receipt = await importJsonLines(openArticles, { recorder, account: IMPORTER });
     expect(receipt.errors).toEqual([]);
     expect(receipt).toMatchObject({ rows: rows.length, stored: rows.length, replayed: 0, refused: 0 });
-  });
+  }, 60_000);
 
   it('names in each key the article whose digest is its evidence', () => {
     const digests = new Map<string, Set<string>>();
