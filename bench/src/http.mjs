@@ -1,12 +1,10 @@
 // A command over HTTP, durable before its answer, from 32 connections.
 import { randomUUID } from 'node:crypto';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { createDatabase, query } from './harness/database.mjs';
 import { millis, table, whole } from './harness/print.mjs';
 import { interleave, median, ratio } from './harness/rounds.mjs';
+import { startBareServer, startProductServer } from './http/servers.mjs';
 
 const CONNECTIONS = 32;
 
@@ -39,7 +37,7 @@ export async function http({ url, serverPid, rounds, sliceMs, sampleLedger }) {
       ]),
     );
   } finally {
-    for (const { child } of Object.values(servers)) child.disconnect();
+    for (const { stop } of Object.values(servers)) stop();
   }
 }
 
@@ -51,16 +49,10 @@ async function startServers(url, { url: ledgerUrl, vaultKeyFile }) {
        revision int not null, type text not null, occurred_on date not null, data json not null, unique (stream, revision))`,
   );
   return {
-    product: await start('product-server.mjs', { url: ledgerUrl, vaultKeyFile, projecting: false }),
-    projecting: await start('product-server.mjs', { url: ledgerUrl, vaultKeyFile, projecting: true }),
-    bare: await start('bare-server.mjs', { url: bareUrl }),
+    product: await startProductServer({ url: ledgerUrl, vaultKeyFile, projecting: false }),
+    projecting: await startProductServer({ url: ledgerUrl, vaultKeyFile, projecting: true }),
+    bare: await startBareServer({ url: bareUrl }),
   };
-}
-
-async function start(file, settings) {
-  const child = fork(join(import.meta.dirname, 'http', file), [JSON.stringify(settings)]);
-  const [port] = await once(child, 'message');
-  return { child, port, pid: child.pid };
 }
 
 /** A document that must be disclosed: it opens a stream and a duty. */

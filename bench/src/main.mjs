@@ -6,6 +6,8 @@ import { printMachine } from './harness/print.mjs';
 const measurements = {
   append: () => import('./append.mjs').then(({ append }) => append),
   http: () => import('./http.mjs').then(({ http }) => http),
+  rebuild: () => import('./rebuild.mjs').then(({ rebuild }) => rebuild),
+  queries: () => import('./queries.mjs').then(({ queries }) => queries),
 };
 
 const asked = process.argv.slice(2);

@@ -11,13 +11,15 @@ const { Projector } = await productModule('apps/projector/src/projector.js');
 const { url, vaultKeyFile, projecting } = JSON.parse(process.argv[2]);
 const parts = await connectLedger(url, vaultKeyFile, new Shutdown());
 if (projecting) {
-  Projector.start({
+  const { runner } = Projector.start({
     url,
     store: parts.store,
     onProblem: (name, error) => {
       process.stderr.write(`${name}: ${error.message}\n`);
     },
   });
+  const { position } = await parts.store.head();
+  await runner.waitFor(position, { timeoutMs: 600_000 });
 }
 const readiness = () => Promise.resolve({ ready: true, projections: [] });
 const { listener } = await createApi({ ...parts, readiness });
