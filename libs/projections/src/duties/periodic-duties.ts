@@ -1,5 +1,5 @@
 import type { PlainDate } from '@app/domain';
-import { catalogue, periodicDuties, stateOn, type Duty } from '@app/regulation';
+import { catalogue, periodicDuties, type Duty } from '@app/regulation';
 import type { Owner, PeriodicFacts } from './periodic-owners.js';
 
 /** No rule of the catalogue is older. */
@@ -35,6 +35,11 @@ export class PeriodicDuties {
 
   /** Templates of the owner's duties that have opened by the day. */
   templatesOf(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
+    return this.templatesOfYear(owner, facts, asOf).filter(({ duty }) => duty.opensOn <= asOf);
+  }
+
+  /** A duty's steps are the same whatever day is asked, so those of a whole year are judged once. */
+  private templatesOfYear(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
     const life = this.lifeOf(owner, facts, asOf);
     const known = this.lives.get(life);
     if (known) return known;
@@ -50,10 +55,8 @@ export class PeriodicDuties {
         calendar: facts.calendar,
       },
       FIRST_DAY,
-      asOf,
-    )
-      .filter((duty) => stateOn(duty, asOf) !== null)
-      .map((duty) => ({ duty, obligationId: duty.obligationId, period: duty.period }));
+      `${asOf.slice(0, 4)}-12-31`,
+    ).map((duty) => ({ duty, obligationId: duty.obligationId, period: duty.period }));
     if (this.lives.size >= LIVES_KEPT) {
       this.lives.clear();
       this.byRule.clear();
@@ -71,23 +74,23 @@ export class PeriodicDuties {
   ): readonly PeriodicTemplate[] {
     const life = this.lifeOf(owner, facts, asOf);
     const known = this.byRule.get(life);
-    if (known) return known.get(obligationId) ?? [];
+    if (known) return (known.get(obligationId) ?? []).filter(({ duty }) => duty.opensOn <= asOf);
     const rules = new Map<string, PeriodicTemplate[]>();
-    for (const template of this.templatesOf(owner, facts, asOf))
+    for (const template of this.templatesOfYear(owner, facts, asOf))
       rules.set(template.obligationId, [...(rules.get(template.obligationId) ?? []), template]);
     for (const list of rules.values()) list.sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
     this.byRule.set(life, rules);
-    return rules.get(obligationId) ?? [];
+    return (rules.get(obligationId) ?? []).filter(({ duty }) => duty.opensOn <= asOf);
   }
 
-  /** Equal for owners whose templates are equal. */
+  /** Equal for owners whose templates are equal on every day of that year. */
   lifeOf(
     { level, village, validFrom, validTo, codeYears }: Owner,
     { calendarKey }: PeriodicFacts,
     asOf: PlainDate,
   ): string {
     const kind = village === null ? level : 'VILLAGE';
-    return [kind, validFrom, validTo ?? '', codeYears.join(','), asOf, calendarKey].join(' ');
+    return [kind, validFrom, validTo ?? '', codeYears.join(','), asOf.slice(0, 4), calendarKey].join(' ');
   }
 }
 

@@ -2,14 +2,12 @@ import { localDateOf, type EffectiveEvent } from '@app/domain';
 import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.js';
 import { dueDateOf } from '../calendar/deadline.js';
 import { baseOf, unverifiedMarks } from '../catalogue/catalogue.js';
-import { planningCodesOf, vocabulary } from '../catalogue/vocabulary.js';
 import type { Duty, DutyFlag } from '../duty.js';
-import { bindingOf } from '../reading/occurrence.js';
-import { factsAsked } from './family.js';
+import { daysOfChange } from './days-of-change.js';
 import { judgeDay } from './judge-day.js';
 import type { Matter } from './matter.js';
 import { timelineOf } from './timeline.js';
-import { rulesOf, View, type Discharge } from './view.js';
+import { View, type Discharge } from './view.js';
 
 /** A day after all others: what is known in the end. */
 const END_OF_TIME = '9999-12-31';
@@ -67,54 +65,6 @@ function dischargeOf(view: View): Discharge {
   const byDeadline = view.entry.checks.includes('DEADLINE');
   const discharge = view.discharge((act) => !byDeadline || view.isAllowedForm(act));
   return discharge.on === undefined ? { acts: [] } : discharge;
-}
-
-/** Days on which an act, a fact or a ruling may change the duty's state: those of every event that a check can read. */
-function daysOfChange(matter: Matter): string[] {
-  const acts = codesRead(matter)
-    .flatMap((code) => matter.linked(code))
-    // An act may be dated by a field of its event: it is known from the later of the two days on.
-    .flatMap(({ event, day }) => [event.occurredOn, day]);
-  const others = [...matter.unitFacts, ...matter.rulings, ...statingFacts(matter)];
-  return [...acts, ...others.map(({ occurredOn }) => occurredOn)];
-}
-
-/** Events of the case that state a fact for which the family's conditions ask. */
-function statingFacts({ family, caseEvents }: Matter): readonly EffectiveEvent[] {
-  const asked = new Set(family.flatMap(({ condition }) => factsAsked(condition)));
-  if (asked.size === 0) return [];
-  return caseEvents().filter(({ type }) =>
-    Object.keys(bindingOf(type)?.caseFacts ?? {}).some((fact) => asked.has(fact)),
-  );
-}
-
-const RESULT_CODES = [
-  'VOTE_COUNTED',
-  'VOTE_OPENED',
-  'MEETING_HELD',
-  'MEETING_FAILED',
-  'CITIZEN_INITIATIVE_SUBMITTED',
-];
-
-function codesRead({ entry, trigger }: Matter): string[] {
-  const acts = entry.acts.flatMap(rulesOf).map(({ code }) => code);
-  const lies = entry.durations.flatMap(({ of }) => {
-    const { starts, ends } = vocabulary.durationOf[of] ?? {};
-    return [starts, ends];
-  });
-  const codes = [
-    ...acts,
-    ...lies,
-    entry.deadline?.from,
-    ...planningCodesOf(entry.deadline?.from ?? ''),
-    entry.deadline?.pausedBy?.stop,
-    entry.deadline?.pausedBy?.go,
-    entry.sequence?.first,
-    entry.sequence?.then,
-    trigger.code,
-  ];
-  const read = codes.filter((code) => typeof code === 'string');
-  return [...new Set([...read, ...RESULT_CODES, 'HOUSEHOLD_CONSENT_GIVEN'])];
 }
 
 function flagsOf(

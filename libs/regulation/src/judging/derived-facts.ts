@@ -10,18 +10,29 @@ export interface UnitMatter {
 }
 
 /** Types of events from which facts of a unit are read, those that it works out included. */
+const CODE_TYPES = ['RecognitionDecided', 'VillageCodeReportReceived', 'VillageCodeReportAnswered'];
 export const unitFactTypes: readonly string[] = [
   'UnitFactRecorded',
   'VillageRegistered',
   'VillageSucceeded',
   'VillageClosed',
-  'RecognitionDecided',
-  'VillageCodeReportReceived',
-  'VillageCodeReportAnswered',
+  ...CODE_TYPES,
 ];
 
 const REGISTERED = 'VillageRegistered';
 const ENDED = new Set(['VillageSucceeded', 'VillageClosed']);
+
+/** Types of events, beside the recording of the fact itself, that may change a fact of the unit. */
+export function typesOfUnitFact(fact: string): readonly string[] {
+  switch (fact) {
+    case 'VILLAGES_IN_COMMUNE':
+      return [REGISTERED, ...ENDED];
+    case 'HAS_VILLAGE_CODE':
+      return CODE_TYPES;
+    default:
+      return [];
+  }
+}
 
 /** A fact of the unit that the ledger's own events settle; undefined where only a recorded fact can say it. */
 export function derivedUnitFact(matter: UnitMatter, fact: string, asOf: string): FactValue | undefined {
