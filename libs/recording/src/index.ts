@@ -67,13 +67,8 @@ export type { DecimalSign } from './spreadsheets/number-text.js';
 export { type CellPlace, TableFault, type TableFaultCode } from './spreadsheets/table-fault.js';
 export type { Cell, CellLook, Row, Rows } from './spreadsheets/cell.js';
 export { CellFault } from './spreadsheets/cell.js';
-export {
-  type ExportedRow,
-  type LawArticle,
-  type TemplateLaw,
-  templateOf,
-  type TemplateOptions,
-} from './spreadsheets/template.js';
+export type { LawArticle, TemplateLaw } from './spreadsheets/column-help.js';
+export { type ExportedRow, templateOf, type TemplateOptions } from './spreadsheets/template.js';
 export { type CsvOptions, csvOf } from './spreadsheets/write-csv.js';
 export {
   type ColumnToWrite,

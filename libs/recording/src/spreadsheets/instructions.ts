@@ -1,7 +1,7 @@
 import type { ActionTypeDefinition } from '@app/domain';
 import type { Row } from './cell.js';
 import { columnsOf } from './columns.js';
-import { articlesOf, howToFill, type TemplateLaw } from './template.js';
+import { articlesOf, howToFill, type TemplateLaw } from './column-help.js';
 
 const GENERAL: readonly (readonly [string, string])[] = [
   [
