@@ -1,5 +1,4 @@
-import type { RecordedEvent } from '@app/domain';
-import type { Migration, Projection } from '@app/event-store';
+import type { Migration } from '@app/event-store';
 import { ChangesHandler } from './changes/changes-query.js';
 import { duties } from './duties/duties.js';
 import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
@@ -21,7 +20,7 @@ import { UnitHandler, UnitsHandler } from './units/unit-queries.js';
 import { units } from './units/units.js';
 
 /** All read models, for the runner and for `sdc rebuild`. */
-export const projections: readonly Projection<RecordedEvent>[] = [units, entries, duties, trackedCases];
+export { projections } from './projections.js';
 
 /**
  * Migrations of this lib: the schema that SQL tools read. The runner makes the tables of the read models, since a rebuild

@@ -1,10 +1,7 @@
 import { decodeEvent, type EncodedEvent, type RecordedEvent } from '@app/domain';
 import { postgresStreams, type EventStore, type RunnerOptions, type StoredEvent } from '@app/event-store';
 import type { Pool } from 'pg';
-import { duties } from './duties/duties.js';
-import { entries } from './entries/entries.js';
-import { trackedCases } from './trackers/tracked-cases.js';
-import { units } from './units/units.js';
+import { projections } from './projections.js';
 
 /** The port does not know the domain's codes of precision; what it gives back is what the domain wrote. */
 const decode = (stored: StoredEvent): RecordedEvent => decodeEvent(stored as EncodedEvent);
@@ -18,5 +15,5 @@ export const projectionSettings = (store: EventStore, pool: Pool): RunnerOptions
   pool,
   decode,
   readStreams: postgresStreams(pool),
-  projections: [units, entries, duties, trackedCases],
+  projections,
 });

@@ -1,6 +1,5 @@
 import type { RecordedEvent } from '@app/domain';
 import { beliefProjection, type Projection } from '@app/event-store';
-import { installReadViews } from '../read-views/install-read-views.js';
 import { dutyFiles, judgeHome, type DutyFile } from './duty-files.js';
 import { dutySideTables } from './duty-links.js';
 import { dutyRowOf, dutyTable, type DutyRow } from './duty-row.js';
@@ -15,7 +14,6 @@ export const duties: Projection<RecordedEvent> = beliefProjection<RecordedEvent,
   version: 2,
   table: dutyTable,
   sideTables: dutySideTables,
-  readers: installReadViews,
   rowKey: (row) => row.duty_id,
   homes: touchedHomes,
   homesOf: homesOfWide,

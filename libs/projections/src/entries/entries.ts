@@ -1,6 +1,5 @@
 import { categoryOf, daysBetween, localDateOf, type EventData, type RecordedEvent } from '@app/domain';
 import type { Projection, ProjectionTable, ProjectionTransaction } from '@app/event-store';
-import { installReadViews } from '../read-views/install-read-views.js';
 
 /** One event of the ledger as readers look at it; positions before `position` did not know it. */
 export interface EntryRow {
@@ -110,7 +109,6 @@ export const entries: Projection<RecordedEvent> = {
   name: 'entries',
   version: 5,
   tables: [table],
-  readers: installReadViews,
   apply: async (batch, tx) => {
     if (batch.length === 0) return;
     const chains = await chainsOf(batch, tx);

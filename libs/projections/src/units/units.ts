@@ -1,6 +1,5 @@
 import { effective, type PlainDate, type RecordedEvent } from '@app/domain';
 import { beliefProjection, type Projection } from '@app/event-store';
-import { installReadViews } from '../read-views/install-read-views.js';
 import { unitRecordOf, type UnitRecord } from './unit-record.js';
 
 /** A unit or village as the ledger believed it in an interval of positions. */
@@ -27,7 +26,6 @@ export const units: Projection<RecordedEvent> = beliefProjection<
     columns: { unit_id: 'text', level: 'text', valid_from: 'date', valid_to: 'date', unit: 'jsonb' },
     indexes: ['unit_id', 'known_from', 'known_to'],
   },
-  readers: installReadViews,
   rowKey: () => '',
   homes: (batch) => Promise.resolve(batch.map(({ stream }) => (isRegistry(stream) ? [stream] : []))),
   files: (homes, tx) => tx.history(homes),
