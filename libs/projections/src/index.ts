@@ -113,18 +113,22 @@ export type {
   TallyView,
 } from './projects/project-parts.js';
 export { ProjectDossierQuery } from './projects/project-queries.js';
-export type { AnswerTotals, AnswerView } from './registers/register-answers.js';
 export type { AboutView } from './registers/register-abouts.js';
+export type { AnswerTotals, AnswerView } from './registers/answer-views.js';
+export type { RegisterEntryView, RegisterSummary, RegisterView } from './registers/register-views.js';
+export type { RegisterCode, RegisterColumn } from './registers/register-column.js';
+export type {
+  ChainLinkView,
+  ClockTotals,
+  DocumentChainView,
+  TrackedActView,
+  TrackedGroup,
+  TrackedTotals,
+  TrackedView,
+} from './trackers/tracked-types.js';
+export type { DigestGroup, DigestTotals } from './situation/digest-types.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
-export {
-  RegisterQuery,
-  RegistersQuery,
-  type ReadableUnit,
-  type RegisterEntryView,
-  type RegisterSummary,
-  type RegisterView,
-} from './registers/register-queries.js';
-export type { RegisterCode, RegisterColumn } from './registers/register-shape.js';
+export { RegisterQuery, RegistersQuery, type ReadableUnit } from './registers/register-queries.js';
 export type {
   RegisterCodeTotal,
   RegisterFieldTotals,
@@ -143,16 +147,6 @@ export {
   type ScorecardView,
 } from './scores/score-queries.js';
 export type { ClockView } from './trackers/clock-columns.js';
-export type {
-  ChainLinkView,
-  ClockTotals,
-  DocumentChainView,
-  TrackedActView,
-  TrackedGroup,
-  TrackedTotals,
-  TrackedView,
-} from './trackers/tracked-views.js';
-export type { DigestGroup, DigestTotals } from './situation/situation-digest.js';
 export { ScorecardsQuery, type ScorecardsView } from './scores/scorecards-query.js';
 export { projectionSettings } from './settings.js';
 export type { ClaimSource, CountedView, StatisticView } from './statistics/comparison.js';

@@ -2,13 +2,14 @@ import { daysBetween, type EventData } from '@app/domain';
 import { believedAt, liveTable } from '@app/event-store';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
 import { textOf } from '../trackers/tracker.js';
 import type { TrackedRow } from '../trackers/tracked-row.js';
-import type { ChainLinkView, DocumentChainView, TrackedLine } from '../trackers/tracked-views.js';
+import type { TrackedLine } from '../trackers/tracked-views.js';
 import { mentionById, mentionOf } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { documentChain } from './document-chain.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
+import type { ChainLinkView, DocumentChainView } from '../trackers/tracked-types.js';
 
 /** How far a chain is followed; from a law to a village there are five documents. */
 const STEPS_MAX = 8;

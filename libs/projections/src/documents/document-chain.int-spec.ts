@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase } from '@app/testing';
 import type { RegisterParameters } from '../registers/register-filter.js';
 import { TrackedLedger } from '../trackers/tracked.fixture.js';
 
@@ -18,7 +19,7 @@ let instruction: { id: string; position: number };
 let acknowledged: { id: string; position: number };
 
 beforeAll(async () => {
-  await tried.start();
+  await tried.start(await createTestDatabase());
   tried.ledger.setDay('2024-06-30');
   await tried.unit(NATION, 'NATION', 'QUOC_GIA');
   await tried.unit(PROVINCE, 'PROVINCE', 'TINH', NATION);

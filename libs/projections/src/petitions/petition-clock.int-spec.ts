@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase } from '@app/testing';
 import type { RegisterParameters } from '../registers/register-filter.js';
 import { TrackedLedger } from '../trackers/tracked.fixture.js';
 
@@ -12,7 +13,7 @@ let beforeAnswer: number;
 let answered: { id: string; position: number };
 
 beforeAll(async () => {
-  await tried.start();
+  await tried.start(await createTestDatabase());
   tried.ledger.setDay('2026-06-30');
   await tried.unit(COMMUNE, 'COMMUNE', 'XA');
   await tried.unit(OTHER, 'COMMUNE', 'XA');

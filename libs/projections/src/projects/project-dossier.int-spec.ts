@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase } from '@app/testing';
 import type { ClockParameters } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { TrackedLedger } from '../trackers/tracked.fixture.js';
@@ -21,7 +22,7 @@ const money = (amount: string, more: Record<string, unknown> = {}) => ({
 });
 
 beforeAll(async () => {
-  await tried.start();
+  await tried.start(await createTestDatabase());
   tried.ledger.setDay('2026-06-30');
   await tried.unit(PROVINCE, 'PROVINCE', 'TINH');
   await tried.unit(COMMUNE, 'COMMUNE', 'XA', PROVINCE);

@@ -1,7 +1,6 @@
 import { actionTypes, type PlainDate } from '@app/domain';
 import type { DutyView } from '../duties/duty-views.js';
 import type { LinkedEntryRow } from '../entries/entry-views.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
 import type { UnitMention } from '../units/unit-views.js';
 import { checklistOf, type ChecklistItemView } from './project-checklist.js';
 import type { ProjectFile } from './project-file.js';
@@ -25,6 +24,7 @@ import {
   type PlanFactView,
   type TallyView,
 } from './project-parts.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
 
 interface PillarPart {
   acts: DossierActView[];

@@ -2,7 +2,6 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { ReadModel } from '../reading/read-model.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
 import { TrackedReader } from '../trackers/tracked-reader.js';
@@ -12,6 +11,7 @@ import type { UnitRegistry } from '../units/unit-registry.js';
 import { dossierOf, villagesOf, type ProjectDossierView } from './project-dossier.js';
 import { projectFile } from './project-file.js';
 import { projectTracker } from './project-tracker.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
 
 /** Lines of one kind that a dossier shows; a project has a few. */
 const LINES_MAX = 500;

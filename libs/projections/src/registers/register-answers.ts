@@ -2,28 +2,9 @@ import { daysBetween, type PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
-import type { RegisterDefinition } from './register-definitions.js';
-import type { Values } from './register-sql.js';
-
-/** The first answer to what an entry asked. */
-export interface AnswerView {
-  /** The answering entry. */
-  id: string;
-  answeredOn: PlainDate;
-  /** Days from the question to the answer. */
-  days: number;
-}
-
-/** How many questions of a type were answered: a share with its denominator, and the days that the answers took. */
-export interface AnswerTotals {
-  type: string;
-  /** The type that answers it. */
-  answeredBy: string;
-  asked: number;
-  answered: number;
-  /** Days to the first answers, added: with `answered` the mean. */
-  daysToAnswer: number;
-}
+import type { AnswerTotals, AnswerView } from './answer-views.js';
+import type { RegisterDefinition } from './register-definition.js';
+import type { Values } from './values.js';
 
 /**
  * SQL: of the entry `e` the first answer that the position shows, as one row (id, answered_on) or none. An answer names

@@ -1,9 +1,10 @@
 import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { daysOfPeriod, type DayRange } from '../reading/period.js';
-import { digestTypesOf } from '../situation/situation-digest.js';
-import { registerDefinitions, type RegisterDefinition } from './register-definitions.js';
+import { registerDefinitions } from './register-definitions.js';
 import { projectDefinition } from './tracked-definitions.js';
 import { shapeOf, type RegisterShape } from './register-shape.js';
+import { digestTypesOf } from '../situation/digest-types.js';
+import type { RegisterDefinition } from './register-definition.js';
 
 /** Parameters of a register as they arrive: the clocks, the page, those of every register and its own code fields. */
 export type RegisterParameters = Readonly<Partial<Record<string, string>>>;

@@ -1,11 +1,11 @@
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { entries } from '../entries/entries.js';
-import { entryView, type EntryView, type LinkedEntryRow } from '../entries/entry-views.js';
+import { entryView, type LinkedEntryRow } from '../entries/entry-views.js';
 import type { ClockParameters, Reading } from '../reading/clocks.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
-import { mentionById, type UnitMention } from '../units/unit-views.js';
+import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { units } from '../units/units.js';
 import { ChainReader } from '../documents/chain-reader.js';
@@ -14,22 +14,16 @@ import { duties } from '../duties/duties.js';
 import { trackedCases } from '../trackers/tracked-cases.js';
 import { AreaRollupHandler, AreaRollupQuery } from '../scores/score-queries.js';
 import { complianceLines, complianceTotals } from '../scores/compliance-register.js';
-import { digestData, digestDays, digestTotals, situationsReported } from '../situation/situation-digest.js';
+import { digestTotals, situationsReported } from '../situation/situation-digest.js';
 import { placeOf, TrackedReader } from '../trackers/tracked-reader.js';
 import type { TrackedQuestion } from '../trackers/tracked-sql.js';
 import { addFigures } from '../targets/target-figures.js';
 import { targetProgress } from '../targets/target-progress.js';
-import { trackedTotalsOf, type TrackedLine, type TrackedView } from '../trackers/tracked-views.js';
+import { trackedTotalsOf, type TrackedLine } from '../trackers/tracked-views.js';
 import type { Tracker } from '../trackers/tracker.js';
-import { aboutId, aboutsOf, type AboutView } from './register-abouts.js';
+import { aboutId, aboutsOf } from './register-abouts.js';
 import { registerDefinitions } from './register-definitions.js';
-import {
-  answersOf,
-  answerTotalsOf,
-  answerTotalsSql,
-  type AnswerTotalRow,
-  type AnswerView,
-} from './register-answers.js';
+import { answersOf, answerTotalsOf, answerTotalsSql, type AnswerTotalRow } from './register-answers.js';
 import {
   precisionsWithin,
   readRegisterFilter,
@@ -39,35 +33,11 @@ import {
   type RegisterParameters,
 } from './register-filter.js';
 import { registerScope, type RegisterScope } from './register-scope.js';
-import type { RegisterColumn } from './register-shape.js';
-import { sharesSql, totalsSql, Values, whereOf, type TotalRow } from './register-sql.js';
+import { sharesSql, totalsSql, whereOf, type TotalRow } from './register-sql.js';
 import { totalsOf, type RegisterTotals, type ShareRow } from './register-totals.js';
-
-/** A register by its name. */
-export interface RegisterSummary {
-  name: string;
-  titleVi: string;
-  titleEn: string;
-  types: { type: string; titleVi: string; titleEn: string }[];
-}
-
-export interface RegisterEntryView extends EntryView {
-  /** Named as on the day of the deed. */
-  unit: UnitMention;
-  /** What became of the case that the entry opened, where the register is one of cases; null in lists of entries. */
-  tracked: TrackedView | null;
-  /** The first answer to what the entry asks, where its register follows answers; null while there is none. */
-  answer: AnswerView | null;
-  /** What the entry names as its source; null for most. */
-  about: AboutView | null;
-}
-
-/** A page of a register, newest deed first: each entry as the position knows it last, none that was withdrawn. */
-export interface RegisterView extends Page<RegisterEntryView>, RegisterSummary {
-  columns: RegisterColumn[];
-  /** Over all pages; null on every page but the first. */
-  totals: RegisterTotals | null;
-}
+import { digestData, digestDays } from '../situation/digest-types.js';
+import { Values } from './values.js';
+import type { RegisterEntryView, RegisterSummary, RegisterView } from './register-views.js';
 
 /** The registers that there are. */
 export class RegistersQuery extends Query<Page<RegisterSummary>> {

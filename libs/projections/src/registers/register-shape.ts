@@ -1,29 +1,9 @@
 import { actionTypes, codesOf, label, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
-import { complianceColumns } from '../scores/compliance-register.js';
-import { digestColumns } from '../situation/situation-digest.js';
-import { trackedColumns } from '../trackers/tracked-views.js';
-import type { RegisterDefinition } from './register-definitions.js';
-
-/** A code that a field may hold. */
-export interface RegisterCode {
-  code: string;
-  vi: string;
-  en: string;
-}
-
-/** A field that entries of the register may have in their data; personal fields are none. */
-export interface RegisterColumn {
-  name: string;
-  kind: string;
-  vi: string;
-  en: string;
-  /** What a figure counts or measures; null for others. */
-  unit: string | null;
-  /** Types that have it. */
-  types: string[];
-  /** What it may be asked for as a parameter of this name; null for fields that are no codes. */
-  codes: RegisterCode[] | null;
-}
+import { complianceColumns } from '../scores/compliance-columns.js';
+import { digestColumns } from '../situation/digest-types.js';
+import { trackedColumns } from '../trackers/tracked-columns.js';
+import type { RegisterCode, RegisterColumn } from './register-column.js';
+import type { RegisterDefinition } from './register-definition.js';
 
 /** A figure of a type that may be added; `within`: only among entries with the same code of that field. */
 export interface RegisterSum {

@@ -1,8 +1,9 @@
 import type { FieldDefinition } from '@app/domain';
-import type { DigestTotals } from '../situation/situation-digest.js';
-import type { TrackedTotals } from '../trackers/tracked-views.js';
-import type { AnswerTotals } from './register-answers.js';
-import { fieldCodes, type RegisterCode, type RegisterShape } from './register-shape.js';
+import type { DigestTotals } from '../situation/digest-types.js';
+import type { TrackedTotals } from '../trackers/tracked-types.js';
+import type { AnswerTotals } from './answer-views.js';
+import type { RegisterCode } from './register-column.js';
+import { fieldCodes, type RegisterShape } from './register-shape.js';
 import type { TotalRow } from './register-sql.js';
 
 /** Sum of a figure over entries of one type. Other types' figures of the same name are never added to it. */

@@ -17,14 +17,9 @@ import { projectionSettings } from '../settings.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import { units } from '../units/units.js';
 import type { RegisterParameters } from './register-filter.js';
-import {
-  RegisterHandler,
-  RegisterQuery,
-  RegistersHandler,
-  RegistersQuery,
-  type RegisterEntryView,
-} from './register-queries.js';
+import { RegisterHandler, RegisterQuery, RegistersHandler, RegistersQuery } from './register-queries.js';
 import type { RegisterTotals } from './register-totals.js';
+import type { RegisterEntryView } from './register-views.js';
 
 let database: TestDatabase;
 let pool: Pool;

@@ -5,7 +5,7 @@ import { petitionClock } from '../petitions/petition-clock.js';
 import { projectTracker } from '../projects/project-tracker.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
 import { targetProgress } from '../targets/target-progress.js';
-import type { RegisterDefinition } from './register-definitions.js';
+import type { RegisterDefinition } from './register-definition.js';
 
 /**
  * Registers whose lines are cases with a state and a clock, folded from several acts. Those of petitions name no type:

@@ -1,57 +1,9 @@
-import { codesOf, label } from '@app/domain';
 import type { Reading } from '../reading/clocks.js';
-import type { RegisterColumn, RegisterCode } from '../registers/register-shape.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
 import type { RegisterTotals } from '../registers/register-totals.js';
 import type { AreaScore } from './area-scores.js';
+import { pillarCodes, STATES } from './compliance-columns.js';
 import type { RollupView } from './score-queries.js';
-
-const STATES = [
-  'MET',
-  'MET_LATE',
-  'BREACHED',
-  'NO_EVIDENCE',
-  'PENDING',
-  'NEEDS_REVIEW',
-  'NOT_APPLICABLE',
-] as const;
-
-const pillars: readonly RegisterCode[] = codesOf('pillars').map((code) => ({
-  code,
-  vi: label('pillars', code, 'vi'),
-  en: label('pillars', code, 'en'),
-}));
-
-const count = (name: string, vi: string, en: string, unit: string | null = null): RegisterColumn => ({
-  name,
-  kind: 'count',
-  vi,
-  en,
-  unit,
-  types: [],
-  codes: null,
-});
-
-/** A line a unit and pillar: how many duties stand in each state. */
-export const complianceColumns: readonly RegisterColumn[] = [
-  {
-    name: 'pillar',
-    kind: 'code',
-    vi: 'Trụ cột',
-    en: 'Pillar',
-    unit: null,
-    types: [],
-    codes: [...pillars],
-  },
-  ...STATES.map((state) =>
-    state === 'PENDING'
-      ? count(state, 'Đang trong hạn', 'Pending')
-      : count(state, label('dutyStates', state, 'vi'), label('dutyStates', state, 'en')),
-  ),
-  count('recordedAfterDue', 'Ghi sau hạn', 'Recorded after the due day'),
-  count('communes', 'Số xã', 'Communes'),
-  count('silentCommunes', 'Số xã chưa ghi gì', 'Silent communes'),
-];
 
 /** The lines of a unit and of the units of the next level below it. */
 export function complianceLines(
@@ -61,7 +13,7 @@ export function complianceLines(
 ): RegisterEntryView[] {
   const areas = [{ unit, ...total }, ...items];
   return areas.flatMap((area) =>
-    pillars
+    pillarCodes
       .filter(({ code }) => pillar === undefined || code === pillar)
       .map(({ code, vi, en }) => ({
         id: `${area.unit.id}~${code}`,
@@ -115,7 +67,7 @@ export function complianceTotals(
 ): RegisterTotals {
   const sizeOf = (pillar: string): number =>
     Object.values(total.pillars[pillar]?.counts ?? {}).reduce((sum, some) => sum + some, 0);
-  const codes = pillars
+  const codes = pillarCodes
     .map((one) => ({ ...one, entries: sizeOf(one.code), sums: [] }))
     .filter(({ entries }) => entries > 0);
   const entries = codes.reduce((sum, some) => sum + some.entries, 0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase } from '@app/testing';
 import { TrackedLedger } from '../trackers/tracked.fixture.js';
 
 const tried = new TrackedLedger();
@@ -6,7 +7,7 @@ const [PROVINCE, COMMUNE] = ['uprovince', 'ucommune'];
 let before: number;
 
 beforeAll(async () => {
-  await tried.start();
+  await tried.start(await createTestDatabase());
   tried.ledger.setDay('2026-03-31');
   await tried.unit(PROVINCE, 'PROVINCE', 'TINH');
   await tried.unit(COMMUNE, 'COMMUNE', 'XA', PROVINCE);

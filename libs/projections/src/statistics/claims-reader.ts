@@ -5,13 +5,14 @@ import type { DayRange } from '../reading/period.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { registerOf } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
-import { Values, whereOf } from '../registers/register-sql.js';
+import { whereOf } from '../registers/register-sql.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { CLAIM_TYPES, claimOf, METRIC_SQL, SCOPE_SQL, type Claim } from './claims.js';
 import { statisticView, type StatisticView } from './comparison.js';
 import { count, ordersFor, type CountOrder, type NotComparable } from './counting.js';
 import { countedScopes } from './place.js';
+import { Values } from '../registers/values.js';
 
 /** Which claims are read. */
 export interface ClaimsAsked {

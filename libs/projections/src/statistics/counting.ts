@@ -4,9 +4,10 @@ import type { Pool } from 'pg';
 import type { Reading } from '../reading/clocks.js';
 import { precisionsWithin, registerOf } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
-import { Values, whereOf } from '../registers/register-sql.js';
+import { whereOf } from '../registers/register-sql.js';
 import type { Claim } from './claims.js';
 import { metrics, type Counting, type Measure, type Only } from './metrics.js';
+import { Values } from '../registers/values.js';
 
 /** Why a claim and a count cannot be set against each other. */
 export type NotComparable =

@@ -7,7 +7,7 @@ import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '.
 import { ReadModel } from '../reading/read-model.js';
 import { registerOf } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
-import { Values, whereOf } from '../registers/register-sql.js';
+import { whereOf } from '../registers/register-sql.js';
 import { mentionById, type UnitMention } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { units } from '../units/units.js';
@@ -18,6 +18,7 @@ import { count, yearToDate, type CountedAs } from './counting.js';
 import { decimal, minus, textOf } from './decimal.js';
 import { metrics } from './metrics.js';
 import { countedScopes, placeOf, requirePlaceCodes, type PlaceParameters } from './place.js';
+import { Values } from '../registers/values.js';
 
 export interface IndicatorsParameters extends ClockParameters, PageParameters, PlaceParameters {
   /** A metric, or the beginning of some: `emulation.models.*`. */

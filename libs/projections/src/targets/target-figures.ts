@@ -2,10 +2,10 @@ import type { EventData, PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
 import { registerScope } from '../registers/register-scope.js';
 import { count, ordersFor, type CountOrder } from '../statistics/counting.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
 
 interface ClaimedRow {
   unit_id: string;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase } from '@app/testing';
 import { liveTable, ProjectionRunner, rebuild } from '@app/event-store';
 import { projectionSettings } from '../settings.js';
 import { trackedCases } from './tracked-cases.js';
@@ -69,7 +70,7 @@ const HISTORIES: Readonly<Record<string, readonly (readonly [string, Record<stri
 };
 
 beforeAll(async () => {
-  await tried.start();
+  await tried.start(await createTestDatabase());
   tried.ledger.setDay('2026-06-30');
   const below = random(11);
   const made: { id: string; type: string; stream: string }[] = [];

@@ -4,12 +4,13 @@ import { dutyView } from '../duties/duty-views.js';
 import { entryView, type LinkedEntryRow } from '../entries/entry-views.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
-import type { RegisterEntryView } from '../registers/register-queries.js';
-import { Values } from '../registers/register-sql.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { trackedLines, trackedTotals, type TrackedQuestion, type TrackedTotalRow } from './tracked-sql.js';
-import { trackedView, type TrackedLine, type TrackedView } from './tracked-views.js';
+import { trackedView, type TrackedLine } from './tracked-views.js';
+import type { RegisterEntryView } from '../registers/register-views.js';
+import { Values } from '../registers/values.js';
+import type { TrackedView } from './tracked-types.js';
 
 /** Place of a line in its register: the day it was opened and the position of the opening act. */
 export type LinePlace = readonly [string, number];

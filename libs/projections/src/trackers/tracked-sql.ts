@@ -3,8 +3,8 @@ import { catalogue } from '@app/regulation';
 import type { Reading } from '../reading/clocks.js';
 import type { RegisterFilter } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
-import type { Values } from '../registers/register-sql.js';
 import type { Tracker } from './tracker.js';
+import type { Values } from '../registers/values.js';
 
 /** Whose restricted lines the reader may see. */
 export type ReadableUnits = readonly string[];

@@ -6,19 +6,20 @@ import {
   PostgresEventStore,
   ProjectionRunner,
 } from '@app/event-store';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
 import type { Pool } from 'pg';
 import { TestLedger, type TestEvent } from '../ledger.fixture.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { RegisterParameters } from '../registers/register-filter.js';
-import {
-  RegisterHandler,
-  RegisterQuery,
-  type ReadableUnit,
-  type RegisterView,
-} from '../registers/register-queries.js';
+import { RegisterHandler, RegisterQuery, type ReadableUnit } from '../registers/register-queries.js';
 import { projectionSettings } from '../settings.js';
 import { UnitDirectory } from '../units/unit-directory.js';
+import type { RegisterView } from '../registers/register-views.js';
+
+/** What `createTestDatabase` gives. */
+interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
 
 /** A ledger with all its projections running, for specifications of what is folded from several acts. */
 export class TrackedLedger {
@@ -29,8 +30,8 @@ export class TrackedLedger {
   private database!: TestDatabase;
   private runner!: ProjectionRunner<RecordedEvent>;
 
-  async start(batchSize = 7): Promise<void> {
-    this.database = await createTestDatabase();
+  async start(database: TestDatabase, batchSize = 7): Promise<void> {
+    this.database = database;
     await migrate(this.database.url, eventStoreMigrations);
     this.pool = createPool(this.database.url, { role: 'sdc_app', max: 12 });
     this.store = new PostgresEventStore({ url: this.database.url, clock: this.ledger.clock });
