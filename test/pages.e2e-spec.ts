@@ -1,18 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unitIdOf } from '@app/domain';
-import { type Browser, chromium as playwright, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, visitPage } from './support/page-browser.js';
 import { commune, province, RunningLedger } from './support/running-ledger.js';
 
 const formerly = unitIdOf('sample', '99110', '2004-01-01');
 const today = unitIdOf('sample', '99110', '2025-07-01');
-/** Screenshots for a person to look at; the tests do not read them. */
-const shots = join(tmpdir(), `so-dan-chu-pages-${String(userInfo().uid)}`);
 
 let ledger: RunningLedger;
 let browser: Browser;
@@ -21,14 +15,9 @@ let officer = '';
 let before = '';
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   ledger = await RunningLedger.start({ clock: 'MANUAL', now: '2026-04-01T02:00:00.000Z' });
   await fillLedger();
-  browser = await playwright.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? unpackedBrowser(),
-    // One process for everything would end with its first closed page.
-    args: chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
-  });
+  browser = await launchBrowser();
 }, 180_000);
 
 afterAll(async () => {
@@ -36,21 +25,6 @@ afterAll(async () => {
   await ledger.stop();
   await browser.close();
 }, 60_000);
-
-/**
- * The packed browser unpacks itself into the temporary folder, for its user alone; another user of this machine must not
- * be in the way. In a process of its own, since Jest's environment variables are not those that node:os reads.
- */
-function unpackedBrowser(): string {
-  const folder = join(tmpdir(), `so-dan-chu-browser-${String(userInfo().uid)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unpack = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
-  const env = { ...process.env, TMPDIR: folder };
-  return execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
-    env,
-    encoding: 'utf8',
-  }).trim();
-}
 
 async function fillLedger(): Promise<void> {
   const register = (code: string, validFrom: string, name: string) =>
@@ -117,27 +91,8 @@ async function record(
 }
 
 /** Visits a page and proves what holds for every page: its headings, its language, nothing loaded from elsewhere. */
-async function visit(path: string, shot: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  const requested: string[] = [];
-  page.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  await page.goto(new URL(path, ledger.address).href);
-  await page.screenshot({ path: join(shots, `${shot}-${String(width)}.png`), fullPage: true });
-  expect(requested.filter((one) => one.startsWith('script '))).toEqual([]);
-  expect(requested.filter((one) => !one.includes(ledger.address) && !one.includes(' data:'))).toEqual([]);
-  expect(faults).toEqual([]);
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('.legal').textContent()).toContain(
-    'Không phải tư vấn pháp lý; văn bản chính thức là căn cứ.',
-  );
-  const overflow = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(overflow).toBe(0);
-  return page;
-}
+const visit = (path: string, shot: string, width: number): Promise<Page> =>
+  visitPage(browser, new URL(path, ledger.address), shot, width);
 
 const unitPage = (rest = '', query = '') => `/don-vi/${today}-xa-mau-hoa${rest}${query}`;
 

@@ -10,6 +10,10 @@ export const parameters = {
   state: 'trang-thai',
   cursor: 'tiep',
   day: 'ngay',
+  unit: 'don-vi',
+  period: 'ky',
+  type: 'loai',
+  metric: 'chi-so',
 } as const;
 
 /** Parameters that a link from one page to another takes along: who follows it stays in the same view. */
@@ -47,7 +51,7 @@ function addressOf(path: string, query: Readonly<Record<string, string>>, lang: 
   // A colon may stand in a query: `position:12` stays readable.
   const text = parts.toString().replace(/%3A/g, ':');
   const [before = '', anchor] = path.split('#');
-  return `${before}${text === '' ? '' : `?${text}`}${anchor === undefined ? '' : `#${anchor}`}`;
+  return `${before}${text === '' ? '' : `${before.includes('?') ? '&' : '?'}${text}`}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Hidden fields that a GET form needs to keep language and clocks. */

@@ -29,3 +29,26 @@ export {
   type UnitLink,
   type UnitView,
 } from './views.js';
+export { AreaPage } from './areas/area-page.js';
+export { ClaimsPage } from './claims/claims-page.js';
+export { figureTexts } from './figure-texts.js';
+export type {
+  AreaCell,
+  AreaPageView,
+  AreaRow,
+  ClaimRow,
+  ClockView,
+  CountedView,
+  FilterField,
+  ProjectAct,
+  ProjectPageView,
+  ProjectPillar,
+  RegisterLink,
+  RegisterPageView,
+  RegisterRow,
+  TotalRow,
+} from './figure-views.js';
+export type { TabbedUnit } from './parts/unit-tabs.js';
+export { ProjectPage } from './projects/project-page.js';
+export { RegisterPage } from './registers/register-page.js';
+export { RegistersPage } from './registers/registers-page.js';

@@ -39,6 +39,7 @@ export const unit: UnitView = {
   ],
   predecessorsBefore: '2025-07-01',
   villages: 12,
+  hasCommunes: false,
   children: [],
 };
 

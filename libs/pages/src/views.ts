@@ -58,6 +58,8 @@ export interface UnitView extends UnitLink {
   /** Set for a unit that no longer stands: its last day and what followed it. */
   ended?: { validTo: string; heir?: UnitLink; successors: readonly UnitLink[]; partOnly: boolean };
   villages: number;
+  /** Whether communes stand below it. */
+  hasCommunes: boolean;
   /** Units below, for a province or the nation. */
   children: readonly UnitLink[];
 }

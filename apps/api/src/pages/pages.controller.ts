@@ -14,9 +14,9 @@ import { UnitPages } from './unit-pages.js';
 import { foundLink, unitLink, unitPath } from './unit-view.js';
 
 const resultsMax = 50;
-const html = 'text/html; charset=utf-8';
+export const html = 'text/html; charset=utf-8';
 /** Nothing but our own style sheet is loaded, and nothing runs. */
-const policy =
+export const policy =
   "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The public pages: rendered here, without script, for anyone. */
@@ -128,4 +128,4 @@ function presentNamesFirst(found: readonly FoundUnitView[]): FoundUnitView[] {
 }
 
 /** The id before the words of the address. */
-const idOf = (unit: string): string => unit.split('-')[0] ?? '';
+export const idOf = (unit: string): string => unit.split('-')[0] ?? '';

@@ -221,7 +221,8 @@ function codeOf<Code extends string>(
   return found;
 }
 
-function pagingOf({ query }: PageRequest, next: string | null): Paging {
+/** Addresses of the neighbours of a page of a list. */
+export function pagingOf({ query }: PageRequest, next: string | null): Paging {
   return {
     ...(query[parameters.cursor] === undefined ? {} : { first: {} }),
     ...(next === null ? {} : { next: { [parameters.cursor]: next } }),

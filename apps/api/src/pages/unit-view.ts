@@ -6,6 +6,7 @@ import {
   type Pillar,
   type ScorecardView,
   type State,
+  type TabbedUnit,
   type UnitLink,
   type UnitView,
 } from '@app/pages';
@@ -47,6 +48,15 @@ function placeOf({ ancestors }: Pick<Unit, 'ancestors'>): string {
     .join(', ');
 }
 
+const hasCommunes = ({ level }: Pick<Unit, 'level'>): boolean => level === 'PROVINCE' || level === 'DISTRICT';
+
+/** What the tabs of a unit's pages need. */
+export const tabbedUnit = (unit: Unit): TabbedUnit => ({
+  ...unitLink(unit),
+  id: unit.id,
+  hasCommunes: hasCommunes(unit),
+});
+
 /** The unit of a page; `below` are the units to list under it. */
 export function unitPageView(unit: UnitDetailView, below: readonly UnitMention[]): UnitView {
   const ended = unit.successions.at(-1);
@@ -75,6 +85,7 @@ export function unitPageView(unit: UnitDetailView, below: readonly UnitMention[]
           },
         }),
     villages: unit.villages.length,
+    hasCommunes: hasCommunes(unit),
     children: below.map(unitLink),
   };
 }

@@ -1,9 +1,19 @@
 import type { ReactElement } from 'react';
-import { linkTo } from '../address.js';
+import { linkTo, parameters } from '../address.js';
+import { figureTexts } from '../figure-texts.js';
 import { textsOf } from '../texts.js';
-import type { PageContext, UnitLink, UnitView } from '../views.js';
+import type { PageContext, UnitLink } from '../views.js';
 
-export type UnitTab = 'overview' | 'duties' | 'history';
+export type UnitTab = 'overview' | 'matrix' | 'duties' | 'history' | 'registers' | 'claims';
+
+/** What the tabs need of a unit. */
+export interface TabbedUnit {
+  id: string;
+  href: string;
+  fullName: string;
+  /** Whether communes stand below it. */
+  hasCommunes: boolean;
+}
 
 /** Where the unit lies: links from the nation's provinces down. */
 export function Breadcrumb({
@@ -30,21 +40,34 @@ export function Breadcrumb({
   );
 }
 
-/** The three pages of a unit. */
+/** The pages of a unit. */
 export function UnitTabs({
   context,
   unit,
   current,
 }: {
   context: PageContext;
-  unit: UnitView;
+  unit: TabbedUnit;
   current: UnitTab;
 }): ReactElement {
   const text = textsOf(context.lang);
-  const tabs: readonly [UnitTab, string, string][] = [
+  const figures = figureTexts(context.lang);
+  const ofUnit = `${parameters.unit}=${unit.id}`;
+  const tabs: [UnitTab, string, string][] = [
     ['overview', unit.href, text.overview],
+    ...(unit.hasCommunes
+      ? [
+          ['matrix', unit.href.replace(/^\/don-vi\//, '/tinh/'), figures.matrixTab] as [
+            UnitTab,
+            string,
+            string,
+          ],
+        ]
+      : []),
     ['duties', `${unit.href}/nghia-vu`, text.dutiesTitle],
     ['history', `${unit.href}/dien-bien`, text.historyTitle],
+    ['registers', `/so-theo-doi?${ofUnit}`, figures.registersTitle],
+    ['claims', `/doi-chieu?${ofUnit}`, figures.claimsTitle],
   ];
   return (
     <nav className="tabs" aria-label={unit.fullName}>

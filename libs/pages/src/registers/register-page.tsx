@@ -1,0 +1,151 @@
+import type { ReactElement } from 'react';
+import { carriedFields, linkHere, parameters } from '../address.js';
+import { ClaimTable } from '../claims/claims-page.js';
+import { figureTexts } from '../figure-texts.js';
+import type { FilterField, RegisterPageView } from '../figure-views.js';
+import { numberText } from '../format.js';
+import { ClockForm } from '../frame/clock-form.js';
+import { ExportLinks } from '../parts/export-links.js';
+import { FieldList } from '../parts/field-list.js';
+import { PagingLinks } from '../parts/paging-links.js';
+import { UnitTabs, type TabbedUnit } from '../parts/unit-tabs.js';
+import type { PageContext, Paging } from '../views.js';
+import { PlaceHead } from './place-head.js';
+import { RegisterTable } from './register-table.js';
+
+interface RegisterPageProps {
+  context: PageContext;
+  tabbed?: TabbedUnit;
+  view: RegisterPageView;
+  paging: Paging;
+}
+
+/** One register: filters, totals, what was claimed beside them, and the entries. Every filter is in the address. */
+export function RegisterPage({ context, tabbed, view, paging }: RegisterPageProps): ReactElement {
+  const text = figureTexts(context.lang);
+  const above = { href: registersPath(context), fullName: text.registersTitle };
+  return (
+    <>
+      <PlaceHead context={context} unit={view.unit} title={view.title} above={[above]} />
+      {tabbed === undefined ? null : <UnitTabs context={context} unit={tabbed} current="registers" />}
+      <Filter context={context} filters={view.filters} />
+      {view.totals === undefined ? null : <Totals context={context} totals={view.totals} />}
+      {view.claims.length === 0 ? null : (
+        <section>
+          <h2>{text.claimsOfRegister}</h2>
+          <ClaimTable context={context} claims={view.claims} />
+        </section>
+      )}
+      {view.rows.length === 0 ? (
+        <Empty context={context} filters={view.filters} />
+      ) : (
+        <>
+          <h2>{text.entries(numberText(view.totals?.entries ?? view.rows.length, context.lang))}</h2>
+          <RegisterTable context={context} rows={view.rows} />
+        </>
+      )}
+      <PagingLinks context={context} paging={paging} />
+      <ExportLinks context={context} />
+      <ClockForm context={context} />
+    </>
+  );
+}
+
+function registersPath(context: PageContext): string {
+  const unit = context.query[parameters.unit];
+  return unit === undefined ? '/so-theo-doi' : `/so-theo-doi?${parameters.unit}=${unit}`;
+}
+
+function Filter({
+  context,
+  filters,
+}: {
+  context: PageContext;
+  filters: readonly FilterField[];
+}): ReactElement {
+  const text = figureTexts(context.lang);
+  const kept = carriedFields(context, [parameters.asOf, parameters.knownAt, parameters.unit]);
+  return (
+    <form className="filter" method="get" action={context.path}>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        <span>{text.period}</span>
+        <input name={parameters.period} defaultValue={context.query[parameters.period] ?? ''} maxLength={9} />
+      </label>
+      {filters.map(({ name, label, options }) => (
+        <label key={name}>
+          <span>{label}</span>
+          <select name={name} defaultValue={context.query[name] ?? ''}>
+            <option value="">{text.all}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit">{text.filter}</button>
+    </form>
+  );
+}
+
+function Totals({
+  context,
+  totals,
+}: {
+  context: PageContext;
+  totals: NonNullable<RegisterPageView['totals']>;
+}): ReactElement | null {
+  const text = figureTexts(context.lang);
+  if (totals.types.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.totalsTitle}</h2>
+      <table className="cards">
+        <thead>
+          <tr>
+            <th scope="col">{text.kind}</th>
+            <th scope="col" className="number">
+              {text.countColumn}
+            </th>
+            <th scope="col">{`${text.sumsColumn} (${text.counted.toLowerCase()})`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.types.map(({ title, entries, sums }) => (
+            <tr key={title}>
+              <th scope="row" data-label={text.kind}>
+                {title}
+              </th>
+              <td data-label={text.countColumn} className="number">
+                {numberText(entries, context.lang)}
+              </td>
+              <td data-label={text.sumsColumn}>{sums.length === 0 ? '–' : <FieldList fields={sums} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Empty({
+  context,
+  filters,
+}: {
+  context: PageContext;
+  filters: readonly FilterField[];
+}): ReactElement {
+  const text = figureTexts(context.lang);
+  const names = [parameters.period, ...filters.map(({ name }) => name)];
+  if (!names.some((name) => (context.query[name] ?? '') !== ''))
+    return <p className="empty">{text.noEntries}</p>;
+  return (
+    <p className="empty">
+      {text.noMatch} <a href={linkHere(context, {}, [...names, parameters.cursor])}>{text.clearFilter}</a>
+    </p>
+  );
+}

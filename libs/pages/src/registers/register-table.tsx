@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { linkTo } from '../address.js';
+import { dayText } from '../format.js';
+import { figureTexts } from '../figure-texts.js';
+import type { RegisterRow } from '../figure-views.js';
+import { FieldList } from '../parts/field-list.js';
+import type { PageContext } from '../views.js';
+
+/** Entries of a register; those of cases with their state and clock. On a phone each row is a card. */
+export function RegisterTable({
+  context,
+  rows,
+}: {
+  context: PageContext;
+  rows: readonly RegisterRow[];
+}): ReactElement {
+  const text = figureTexts(context.lang);
+  const ofCases = rows.some(({ state }) => state !== undefined);
+  const columns = [
+    text.deed,
+    text.day,
+    text.place,
+    ...(ofCases ? [text.state, text.clock] : []),
+    text.content,
+  ];
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          {columns.map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, n) => (
+          <Row key={row.href ?? n} context={context} row={row} ofCases={ofCases} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  context,
+  row,
+  ofCases,
+}: {
+  context: PageContext;
+  row: RegisterRow;
+  ofCases: boolean;
+}): ReactElement {
+  const { lang } = context;
+  const text = figureTexts(lang);
+  const { href, title, day, precision, unit, fields, state, clock, recordedOn, late } = row;
+  return (
+    <tr>
+      <th scope="row" data-label={text.deed}>
+        {href === undefined ? title : <a href={linkTo(context, href)}>{title}</a>}
+      </th>
+      <td data-label={text.day} className="date">
+        {dayText(day, lang)}
+        {precision === undefined ? null : <span className="sub">{precision}</span>}
+        <span className="sub">{text.recordedOn(dayText(recordedOn, lang))}</span>
+        {late ? <span className="warn">{text.late}</span> : null}
+      </td>
+      <td data-label={text.place}>
+        <a href={linkTo(context, unit.href)}>{unit.fullName}</a>
+      </td>
+      {ofCases ? <td data-label={text.state}>{state ?? '–'}</td> : null}
+      {ofCases ? (
+        <td data-label={text.clock}>
+          {clock === undefined ? '–' : <span className={clock.overdue ? 'overdue' : ''}>{clock.text}</span>}
+        </td>
+      ) : null}
+      <td data-label={text.content}>
+        <FieldList fields={fields} />
+      </td>
+    </tr>
+  );
+}
