@@ -171,4 +171,59 @@ describe('an import', () => {
     },
     timeoutMs,
   );
+
+  it(
+    'of a table asks what it cannot know, takes the answer, and is taken back by its file',
+    async () => {
+      const names =
+        'UnitRegistered.key,unit.id,occurredOn,data.level,data.unitKind,data.name,data.code,data.registry,data.parent,data.validFrom';
+      const row = (date: string) =>
+        `register:99,${nation},${date},PROVINCE,KHAC,Mẫu,99,${registry},${nation},${validFrom}`;
+      const file = join(scratch, 'units.csv');
+      writeFileSync(file, `\uFEFF${names}\r\n${row('02/01/2026')}\r\n`);
+      const asked = await sdc('import', file, '--account', account);
+      expect(asked.code).toBe(2);
+      expect(asked.output).toContain('C2 “Ngày xảy ra” date-format');
+      expect(asked.output).toContain("--dates 'dd/mm/yyyy'");
+      expect(asked.output).toContain('Nothing was recorded.');
+
+      const receiptFile = join(scratch, 'receipt.jsonl');
+      const answered = [
+        'import',
+        file,
+        '--account',
+        account,
+        '--dates',
+        'dd/mm/yyyy',
+        '--receipt',
+        receiptFile,
+      ];
+      const done = await sdc(...answered);
+      expect(done.output).toContain('mới / stored: 1 · đã có / replayed: 0 · từ chối / refused: 0');
+      expect(readFileSync(receiptFile, 'utf8')).toMatch(
+        /^\{"line":2,"key":"register:99","event":"[0-9a-f-]{36}"/,
+      );
+      expect((await sdc(...answered)).output).toContain('Nothing new');
+
+      const undone = await sdc('import', '--undo', file, '--account', account, '--reason', 'DUPLICATE');
+      expect(undone.output).toContain('rút / withdrawn: 1');
+      expect((await sdc('import', '--undo', file, '--account', account)).output).toContain(
+        'withdrawn before: 1',
+      );
+      expect((await sdc('import', '--undo', 'no-such-run', '--account', account)).code).toBe(2);
+    },
+    timeoutMs,
+  );
+
+  it(
+    'is prepared by a template, which needs no ledger',
+    async () => {
+      const out = join(scratch, 'mau.xlsx');
+      const written = await sdc('template', 'TrainingHeld', '--out', out);
+      expect(written).toMatchObject({ code: 0 });
+      expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+      expect((await sdc('template', 'Nothing')).code).toBe(2);
+    },
+    timeoutMs,
+  );
 });
