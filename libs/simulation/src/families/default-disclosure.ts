@@ -1,8 +1,13 @@
 import { plus } from '../calendar/days.js';
-import { hangs } from '../rules/display.js';
-import { shows, type CaseRule } from '../rules/case-rule.js';
+import { workingDays } from '../rules/answers.js';
+import { disclosure, hangs } from '../rules/display.js';
+import { term } from '../rules/terms.js';
+import type { CaseRule } from '../rules/case-rule.js';
 import { figure, text, type Act } from '../stream/believed.js';
 import type { Family, Plant } from './family.js';
+
+/** First day of law 10/2022. */
+const lawOnDemocracy = '2023-07-01';
 
 /** Information law 104/2016, in force until the revised law. */
 const oldLaw = { from: '2018-07-01', until: '2026-08-31' };
@@ -19,7 +24,7 @@ const timedElsewhere: readonly { kind: string; from: string; until?: string }[] 
 /** Items 1 to 13 of law 10/2022 and the kinds above have a time of their own. */
 function isTimedElsewhere(posting: Act): boolean {
   const item = figure(posting, 'disclosureItem');
-  if (item !== undefined && item <= 13 && posting.on >= '2023-07-01') return true;
+  if (item !== undefined && item <= 13 && posting.on >= lawOnDemocracy) return true;
   const plan = text(posting, 'paper') === 'COMPENSATION_PLAN';
   const kind = plan ? 'COMPENSATION_PLAN_DRAFT' : text(posting, 'documentKind');
   return timedElsewhere.some(
@@ -27,14 +32,17 @@ function isTimedElsewhere(posting: Act): boolean {
   );
 }
 
-/** Law 10/2022 sets a time for each of its fourteen items, so the default of article 18.4 never has a document to itself. */
+/** Since law 10/2022 sets a time for each of its fourteen items, so the default of article 18.4 never has a document to itself. */
 function issued(opens: string, isIssue: (act: Act) => boolean): CaseRule {
   return {
     obligation: 'L104-2016.A18.K4',
     ...oldLaw,
     opens,
     when: isIssue,
-    judge: shows(() => 'NOT_APPLICABLE'),
+    judge: (view, document) =>
+      document.on < lawOnDemocracy
+        ? term(workingDays(5), disclosure)(view, document)
+        : { stateOn: () => 'NOT_APPLICABLE' },
   };
 }
 

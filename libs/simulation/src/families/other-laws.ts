@@ -4,6 +4,7 @@ import { complaints } from './complaints.js';
 import { defaultDisclosure } from './default-disclosure.js';
 import { denunciations } from './denunciations.js';
 import type { Family } from './family.js';
+import { formerLaw } from './former-law.js';
 import { informationRequests } from './information-requests.js';
 import { land } from './land.js';
 import { lawAccess } from './law-access.js';
@@ -19,6 +20,7 @@ export const otherLaws: readonly Family[] = [
   complaints,
   defaultDisclosure,
   denunciations,
+  formerLaw,
   informationRequests,
   land,
   lawAccess,

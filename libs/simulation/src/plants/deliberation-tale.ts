@@ -49,9 +49,15 @@ export class DeliberationTale {
     return this.item <= 2 ? (this.households * 2) / 3 : this.households / 2 + 1;
   }
 
-  propose(on: string, item: number, voteForm: VoteForm, extra: Record<string, unknown> = {}): Handle {
+  propose(
+    on: string,
+    item: number,
+    voteForm: VoteForm,
+    extra: Record<string, unknown> = {},
+    options: RecordOptions = {},
+  ): Handle {
     this.item = item;
-    return this.act('MatterProposed', 'TRUONG_THON', on, {
+    const data = {
       matterItem: item,
       matterScope: 'VILLAGE',
       subject: subjects[item] ?? 'Việc chung của thôn',
@@ -61,7 +67,8 @@ export class DeliberationTale {
       voteForm,
       ...this.aboutPersons(),
       ...extra,
-    });
+    };
+    return this.act('MatterProposed', 'TRUONG_THON', on, data, options);
   }
 
   convene(on: string, plannedOn: string, options: RecordOptions = {}): Handle {

@@ -66,7 +66,11 @@ export function displayed(display: Display): Judge {
 
 /** Days on which postings, one after another, may have hung their time. */
 function fullDays(postings: readonly Act[], days: number): string[] {
-  return postings.flatMap(({ on }) => Array.from({ length: days + 1 }, (_, n) => plus(on, n)));
+  return postings.flatMap(({ on }) => hangingDays(on, days));
+}
+
+export function hangingDays(up: string, days: number): string[] {
+  return Array.from({ length: days + 1 }, (_, n) => plus(up, n));
 }
 
 export function isPosting(act: Act): boolean {

@@ -19,7 +19,8 @@ import { judgeAggregation, judgeConsent, judgeInitiative, judgeProposal, judgeTa
 export function deliberationTruth(of: CaseBelief, daily = false): readonly TrueDuty[] {
   const book = new DutyBook(of, daily);
   const view = new MatterView(of);
-  for (const act of of.acts) judges[act.type]?.(book, view, act);
+  // Law 10/2022: what was done before it is the former ordinance's.
+  for (const act of of.acts) if (act.on >= '2023-07-01') judges[act.type]?.(book, view, act);
   return book.duties();
 }
 

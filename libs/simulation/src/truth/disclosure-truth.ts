@@ -30,6 +30,9 @@ const announcements = new Set([
   'AGREED_SOCIAL_NETWORK',
 ]);
 
+/** Law 10/2022: what was issued before it is the former ordinance's. */
+const inForceSince = '2023-07-01';
+
 const threePlaces = ['OFFICE', 'CULTURAL_HOUSE', 'COMMUNITY_POINT'];
 const secrecy = { fact: 'STATE_SECRET', standsWhen: false };
 
@@ -47,6 +50,7 @@ interface Document {
 export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDuty[] {
   const book = new DutyBook(of, daily);
   for (const act of of.acts) {
+    if (act.on < inForceSince) continue;
     if (act.type === 'InformationDisclosed') judgeForm(book, act);
     const item = itemOf(act);
     if (item === undefined) continue;
