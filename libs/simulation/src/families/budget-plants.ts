@@ -222,7 +222,7 @@ const portal: readonly Plant[] = [
   document('on-the-portal', 'OTHER', circular26, (tale, day) => void tale.website(plus(day, 2))),
   document('never-on-the-portal', 'OTHER', circular26, (tale, day) => void tale.post(plus(day, 2))),
   document('not-shown-at-all', 'OTHER', circular26, () => undefined),
-];
+].map((plant) => ({ ...plant, where: ({ equipped }) => equipped }));
 
 export const budgetPlants: readonly Plant[] = [
   ...decided,

@@ -31,6 +31,8 @@ export interface Plant {
   tell: (teller: Teller, day: string) => void;
   /** First and last day on which the tale may begin. */
   between?: readonly [string, string];
+  /** Communes in which the tale shows what it is meant to show; any when absent. */
+  where?: (commune: Commune) => boolean;
   /** Days that the tale takes to its end; 150 when absent. */
   lasts?: number;
 }

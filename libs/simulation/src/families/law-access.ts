@@ -187,14 +187,15 @@ const files: readonly Plant[] = [
 function listed(name: string, forms: readonly string[]): Plant {
   return {
     name: `information-list-${name}`,
+    where: ({ equipped }) => equipped,
     lasts: 30,
     tell: (teller, day) => {
       const paper = teller.open('document');
       for (const form of forms) {
         const data = { paper: 'DISCLOSED_DOCUMENT', documentKind: 'INFORMATION_LIST', form };
-        const more =
-          form === 'POSTING' ? { places: ['OFFICE'] } : { url: 'https://mau.example.org/danh-muc' };
-        paper.record('InformationDisclosed', 'UBND_XA', day, { ...data, ...more });
+        const more = form === 'POSTING' ? { places: ['OFFICE'] } : {};
+        const url = form === 'COMMUNE_WEBSITE' ? { url: 'https://mau.example.org/danh-muc' } : {};
+        paper.record('InformationDisclosed', 'UBND_XA', day, { ...data, ...more, ...url });
       }
     },
   };
@@ -203,6 +204,7 @@ function listed(name: string, forms: readonly string[]): Plant {
 const lists: readonly Plant[] = [
   listed('on-the-website', ['COMMUNE_WEBSITE']),
   listed('only-posted', ['POSTING']),
+  listed('only-spoken', ['LOUDSPEAKER']),
   listed('both', ['POSTING', 'COMMUNE_WEBSITE']),
 ];
 

@@ -1,6 +1,7 @@
 import { between, plus } from '../calendar/days.js';
 import { blankBelief, nameOf, Rota, type Source, type Span } from '../plants/planting.js';
 import type { Commune, Province } from '../province/province.js';
+import type { Random } from '../random.js';
 import { periodTruth, typesOf } from '../rules/period-rule.js';
 import type { CaseBelief } from '../stream/believed.js';
 import { Story, type StoryWorld } from '../stream/story.js';
@@ -18,18 +19,19 @@ const usualLength = 150;
 
 /**
  * `perYear` cases of the families in each speaking commune, spread over the span. Plants are dealt one after another;
- * one that cannot begin within the span and its own days is left out.
+ * one that fits no commune within the span and its own days is left out.
  */
 export function plantFamilies(world: StoryWorld, province: Province, span: Span, perYear: number): Source[] {
   if (perYear === 0) return [];
   const random = world.random.branch('families');
   const ownWorld = { ...world, random };
-  const rota = new Rota(familyPlants, random);
+  const speaking = province.communes.filter(({ silent }) => !silent);
+  const deck = new Deck(speaking, span, random);
   const count = Math.max(1, Math.round((perYear * between(span.from, span.until)) / 365));
   const sources = families.flatMap((family) => ofProvince(family, province.asUnit, ownWorld, span));
   for (let n = 0; n < count; n += 1) {
-    for (const commune of province.communes.filter(({ silent }) => !silent)) {
-      const drawn = draw(rota, commune, span, (from, to) => random.between(from, to));
+    for (const commune of speaking) {
+      const drawn = deck.draw(commune);
       if (!drawn) continue;
       const belief = blankBelief(commune);
       const name = `${nameOf(commune)}-case-${String(n)}`;
@@ -71,23 +73,53 @@ function ofProvince(
   return [{ commune: asUnit, stories, plants: [], truth: () => [], belief, kind: 'CASE' }];
 }
 
-/** The next plant that can begin in the commune within the span, and its day; none after one whole round. */
-function draw(
-  rota: Rota<Plant>,
-  commune: Commune,
-  { from, until }: Span,
-  dayBetween: (from: number, to: number) => number,
-): { plant: Plant; day: string } | undefined {
-  for (let tried = 0; tried < familyPlants.length; tried += 1) {
-    const { item: plant, round } = rota.deal();
-    const [first, last] = plant.between ?? [from, until];
-    // In the first round early enough to come to its end, later anywhere, so that some are cut off while they run.
-    const room = round === 0 ? (plant.lasts ?? usualLength) : 1;
+interface Dealt {
+  item: Plant;
+  round: number;
+}
+
+/** Deals plants one after another; one that does not fit the commune waits for the next commune that it fits. */
+class Deck {
+  private readonly waiting: Dealt[] = [];
+  private readonly rota: Rota<Plant>;
+
+  constructor(
+    private readonly communes: readonly Commune[],
+    private readonly span: Span,
+    private readonly random: Random,
+  ) {
+    this.rota = new Rota(familyPlants, random);
+  }
+
+  /** A plant and the day on which it begins; nothing when none fits. */
+  draw(commune: Commune): { plant: Plant; day: string } | undefined {
+    const at = this.waiting.findIndex((dealt) => this.daysIn(commune, dealt) !== undefined);
+    const [kept] = at < 0 ? [] : this.waiting.splice(at, 1);
+    const dealt = kept ?? this.deal(commune);
+    const days = dealt && this.daysIn(commune, dealt);
+    if (!dealt || !days) return undefined;
+    return { plant: dealt.item, day: plus(this.span.from, this.random.between(days.earliest, days.latest)) };
+  }
+
+  private deal(commune: Commune): Dealt | undefined {
+    for (let tried = 0; tried < familyPlants.length; tried += 1) {
+      const dealt = this.rota.deal();
+      if (this.daysIn(commune, dealt)) return dealt;
+      if (this.communes.some((other) => this.daysIn(other, dealt))) this.waiting.push(dealt);
+    }
+    return undefined;
+  }
+
+  /** In the first round early enough to come to its end, later anywhere, so that some are cut off while they run. */
+  private daysIn(commune: Commune, { item, round }: Dealt): { earliest: number; latest: number } | undefined {
+    const { from, until } = this.span;
+    if (item.where?.(commune) === false) return undefined;
+    const [first, last] = item.between ?? [from, until];
+    const room = round === 0 ? (item.lasts ?? usualLength) : 1;
     const earliest = Math.max(between(from, commune.validFrom) + 12, between(from, first));
     const latest = Math.min(between(from, until) - room, between(from, last));
-    if (earliest <= latest) return { plant, day: plus(from, dayBetween(earliest, latest)) };
+    return earliest <= latest ? { earliest, latest } : undefined;
   }
-  return undefined;
 }
 
 /** Articles 11 to 23 for each document and each matter that the tale wrote, as if it were a case of its own. */

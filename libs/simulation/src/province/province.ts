@@ -19,6 +19,8 @@ export interface Commune extends CommuneBelief {
   villages: readonly Village[];
   /** Records nothing but its registration: one in twelve. */
   silent: boolean;
+  /** Says from its first day that it has a website and a loudspeaker. */
+  equipped: boolean;
   /** Day from which it is a remote area (vùng sâu, vùng xa), said on that day; most are none. */
   remoteSince?: string;
 }
@@ -169,6 +171,7 @@ function buildCommune({
     name,
     villages,
     silent: n % 12 === 10,
+    equipped: mixtures[n % mixtures.length]?.every((known) => known === 'YES') ?? false,
     ...remoteSince(n, start),
   };
   const data = {
