@@ -92,7 +92,8 @@ export function buildProvince(world: StoryWorld, communes: number, start: string
 
 function provinceAsUnit(unitId: string, validFrom: string, work: Work): Commune {
   const known = { facts: [], registered: [], chronicle: new Chronicle() };
-  return { unitId, validFrom, work, ...known, code: provinceCode, name: 'Mẫu', villages: [], silent: false };
+  const said = { silent: false, equipped: false };
+  return { unitId, validFrom, work, ...known, ...said, code: provinceCode, name: 'Mẫu', villages: [] };
 }
 
 type Register = (
