@@ -1,7 +1,7 @@
 import type { LawArticle, TemplateLaw } from '@app/recording';
 import { bindings, catalogue, type CodeBinding, type Obligation } from '@app/regulation';
 
-const instruments = new Map(catalogue.instruments.map(({ key, nameVi }) => [key, nameVi]));
+const instruments = new Map(catalogue.instruments.map(({ number, nameVi }) => [number, nameVi]));
 const byCode = new Map<string, Obligation[]>();
 for (const obligation of catalogue.obligations)
   for (const code of codesOf(obligation)) byCode.set(code, [...(byCode.get(code) ?? []), obligation]);
@@ -18,9 +18,16 @@ export function lawOfType(type: string): TemplateLaw {
         fields.set(field, (fields.get(field) ?? new Set()).add(shortPlaceOf(obligation)));
     }
   return {
-    articles: [...articles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: [...articles.values()].sort(inForceFirst),
     fields: new Map([...fields].map(([field, places]) => [field, [...places].sort().slice(0, PLACES_MAX)])),
   };
+}
+
+/** What is still in force stands before what was, each in the order of its id. */
+function inForceFirst(a: LawArticle, b: LawArticle): number {
+  const [first, second] = [a, b].map(({ id }) => (catalogue.obligation(id).validTo === null ? 0 : 1));
+  if (first !== second) return (first ?? 0) - (second ?? 0);
+  return a.id < b.id ? -1 : 1;
 }
 
 /** A help text holds 255 characters; the whole list stands on the sheet of instructions. */
@@ -33,21 +40,24 @@ function codesOf({ trigger, acts: required }: Obligation): string[] {
 
 function articleOf(obligation: Obligation): LawArticle {
   const { id, instrument, titleVi } = obligation;
-  return {
-    id,
-    title: titleVi,
-    place: `${instruments.get(instrument) ?? instrument}, ${shortPlaceOf(obligation)}`,
-  };
+  const name = instruments.get(instrument);
+  const law = name === undefined ? instrument : `${name} (${instrument})`;
+  return { id, title: titleVi, place: [law, ...stepsOf(obligation)].join(', ') };
 }
 
-/** Điều 13, khoản 2, điểm a. */
-function shortPlaceOf({ instrument, article, clause, point, id }: Obligation): string {
-  const steps = [
+/** Điều 13, khoản 2, đoạn 1 (10/2022/QH15). */
+function shortPlaceOf(obligation: Obligation): string {
+  const steps = stepsOf(obligation);
+  return steps.length === 0 ? obligation.instrument : `${steps.join(', ')} (${obligation.instrument})`;
+}
+
+function stepsOf({ article, clause, point }: Obligation): string[] {
+  return [
     article === null ? '' : `Điều ${String(article)}`,
     clause === null ? '' : `khoản ${clause}`,
-    point === null ? '' : `điểm ${point}`,
+    // The catalogue also counts sentences: đoạn 1.
+    point === null ? '' : point.startsWith('đoạn') ? point : `điểm ${point}`,
   ].filter((step) => step !== '');
-  return steps.length === 0 ? id : `${steps.join(', ')} (${instrument})`;
 }
 
 /** Every field that the binding reads; its other words are codes of the law. */
