@@ -33,7 +33,7 @@ export function sendsTheNewest(
 ): boolean {
   if (trigger.code !== 'COMPLAINT_SUSPENDED_OR_RESUMED' || notice.code !== 'DECISION_SENT') return true;
   const newest = decisions()
-    .filter((one) => one.day <= notice.day && isOfOneComplaint(one, notice))
+    .filter((one) => compareActs(one, notice) <= 0 && isOfOneComplaint(one, notice))
     .at(-1);
   return newest === undefined || newest.id === trigger.id;
 }

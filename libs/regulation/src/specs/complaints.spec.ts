@@ -373,6 +373,15 @@ rule(
       '2026-07-10',
     ],
     [
+      'a suspension recorded after the notice of the same day is not what it sends',
+      [
+        ['SettlementResumed', '2026-07-06', complaint],
+        sent('2026-07-09', 'SUSPENSION'),
+        halted('2026-07-09'),
+      ],
+      'MET',
+    ],
+    [
       'the settlement itself is another paper',
       [halted('2026-07-06'), sent('2026-07-08', 'DECISION')],
       'NO_EVIDENCE',
