@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@app/domain';
 import { createPool, ProjectionRunner, type EventStore } from '@app/event-store';
-import { projections, projectionSettings } from '@app/projections';
+import { projections, projectionSettings, refreshReadViews } from '@app/projections';
 
 export interface ProjectorOptions {
   /** Connects the owner; the projector works as the application's role. */
@@ -13,22 +13,32 @@ export interface ProjectorOptions {
 /** Beside one connection for each projection: the readers of streams, and the places that health asks for. */
 const sharedConnections = 4;
 
+/** How often it is looked whether units or calendars changed what the SQL views must know. */
+const READ_VIEWS_MS = 30_000;
+
 /** The worker that keeps all projections up to date; of several processes exactly one works on each projection. */
 export class Projector {
   private constructor(
     readonly runner: ProjectionRunner<RecordedEvent>,
     private readonly endPool: () => Promise<void>,
+    private readonly pulse: NodeJS.Timeout,
   ) {}
 
   static start({ url, store, onProblem }: ProjectorOptions): Projector {
     const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
     const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
     runner.start();
-    return new Projector(runner, () => pool.end());
+    const pulse = setInterval(() => {
+      refreshReadViews(pool).catch((error: unknown) => {
+        onProblem('read', error);
+      });
+    }, READ_VIEWS_MS).unref();
+    return new Projector(runner, () => pool.end(), pulse);
   }
 
   /** Ends after the batches at hand. */
   async stop(): Promise<void> {
+    clearInterval(this.pulse);
     await this.runner.stop();
     await this.endPool();
   }

@@ -99,6 +99,7 @@ export { InvalidQuery, NotKnown, type ReadKind } from './reading/errors.js';
 export type { Page, PageParameters } from './reading/page.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
 export { readViews } from './read-views/install-read-views.js';
+export { refreshReadViews } from './read-views/standing-duties.js';
 export type { ReadColumn, ReadView } from './read-views/read-view.js';
 export type { ChecklistItemView } from './projects/project-checklist.js';
 export type { ProjectDossierView } from './projects/project-dossier.js';

@@ -24,7 +24,6 @@ export { hasVillageCodeOn } from './judging/facts.js';
 export {
   judgeCase,
   judgePeriod,
-  lastHalfOf,
   owesIn,
   periodicDuties,
   periodKeyNamed,

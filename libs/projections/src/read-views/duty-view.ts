@@ -45,16 +45,16 @@ export const dutiesOn = ({ day, believed }: Clocks): string => `
   from projection.duty d join scope s using (unit_id)
   where ${believed('d')} and d.opens_on <= ${day} and ${IS_OWED}
   union all
-  select o.unit_id, o.unit_id, t.obligation_id || '~' || o.unit_id || '~' || t.period, t.obligation_id,
-    t.obligation_id, t.pillar, null, t.period, null, null, t.opens_on, t.due_on, t.scored, t.score_group,
-    case when t.score_group is not null then o.unit_id || '~' || t.period end, false, null,
-    case when o.valid_from <= t.owed_since and (o.valid_to is null or t.period_to <= o.valid_to)
-      then ${stateAt(day, 't')} else 'NOT_APPLICABLE' end
+  select w.unit_id, w.unit_id, t.obligation_id || '~' || w.place || coalesce('~' || t.period, ''), t.obligation_id,
+    t.obligation_id, t.pillar, w.village, t.period, null, null, t.opens_on, t.due_on, t.scored, t.score_group,
+    case when t.score_group is not null then w.place || '~' || coalesce(t.period, '') end, false, null,
+    ${stateAt(day, 't')}
   from owner o
-  join projection.read_period t on o.valid_from <= t.period_to and (o.valid_to is null or t.period_from <= o.valid_to)
-  where o.level = 'COMMUNE' and t.opens_on <= ${day} and not exists (
+  join projection.read_owner w using (unit_id)
+  join projection.read_template t using (life)
+  where t.opens_on <= ${day} and not exists (
     select from projection.duty d
-    where d.duty_id = t.obligation_id || '~' || o.unit_id || '~' || t.period and ${believed('d')})`;
+    where d.duty_id = t.obligation_id || '~' || w.place || coalesce('~' || t.period, '') and ${believed('d')})`;
 
 export const dutiesView: ReadView = {
   name: 'duties_v1',

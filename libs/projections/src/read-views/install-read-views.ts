@@ -1,11 +1,11 @@
 import type { ClientBase } from 'pg';
-import { localDateOf } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { dutiesView, scorecardsView } from './duty-view.js';
 import { entriesView, recordingDelaysView, registerEntriesView } from './entry-views.js';
 import { actionTypesView, codesView, obligationsView, positionsView, registersView } from './law-views.js';
 import { digestOf, fillLookups, isUnchanged, prepareState } from './lookups.js';
 import { ASKED, literal, NOW, type ReadView } from './read-view.js';
+import { prepareStanding } from './standing-duties.js';
 import { unitsView } from './unit-view.js';
 
 /** Every view of the schema `read`, in the order of the documentation. */
@@ -43,7 +43,8 @@ const TODAY = `
 export async function installReadViews(client: ClientBase): Promise<void> {
   if (!(await exists(client, `to_regnamespace('read')`))) return;
   await prepareState(client);
-  await fillLookups(client, await ledgerDay(client));
+  await fillLookups(client);
+  await prepareStanding(client);
   if (!(await isUnchanged(client, 'read.today', digestOf(TODAY)))) await withoutBodyCheck(client, TODAY);
   for (const view of readViews) await installView(client, view);
 }
@@ -95,13 +96,6 @@ function statementsOf(view: ReadView): string[] {
       `${name} vào một ngày khác, theo vị trí đã biết của sổ. / ${name} on another day, as known at a position of the ledger.`,
     )}`,
   ];
-}
-
-async function ledgerDay(client: ClientBase): Promise<string> {
-  if (!(await exists(client, `to_regclass('public.ledger_clock')`)))
-    return localDateOf(new Date().toISOString());
-  const { rows } = await client.query<{ instant: string }>('select instant from public.ledger_clock');
-  return localDateOf(rows[0]?.instant ?? new Date().toISOString());
 }
 
 async function exists(client: ClientBase, expression: string): Promise<boolean> {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { actionTypes, codesOf, label } from '@app/domain';
-import { catalogue, lastHalfOf, periodicDuties } from '@app/regulation';
+import { actionTypes, codesOf, label, localDateOf } from '@app/domain';
+import { catalogue } from '@app/regulation';
 import type { ClientBase } from 'pg';
-import { daysOfPeriod } from '../reading/period.js';
 import { registerDefinitions } from '../registers/register-definitions.js';
 
 /** What only the program knows and the views need: kept as tables, filled anew when the program says something else. */
@@ -14,37 +13,6 @@ interface Lookup {
 }
 
 const TEXT = 'text collate "C"';
-
-/** No rule of the catalogue is older. */
-const FIRST_DAY = '2007-01-01';
-/** A unit that stood all the time; how long a real one stood is asked by the view. */
-const ALWAYS = { unitId: 'any', validFrom: '1800-01-01' };
-
-/** Of views that know no code: periods that begin up to the end of this many years after the present one. */
-const YEARS_AHEAD = 2;
-
-/** The duties of every period, as they stand while nothing has touched them (compare `PeriodicDuties`). */
-function periodRows(today: string): object[] {
-  const horizon = `${String(Number(today.slice(0, 4)) + YEARS_AHEAD)}-12-31`;
-  return periodicDuties(ALWAYS, FIRST_DAY, horizon).flatMap((duty) => {
-    if (duty.period === null) return [];
-    const { from, to } = daysOfPeriod(duty.period);
-    return {
-      obligation_id: duty.obligationId,
-      period: duty.period,
-      period_from: from,
-      period_to: to,
-      owed_since: lastHalfOf({ from, to }).from,
-      pillar: duty.pillar,
-      scored: duty.scored,
-      score_group: duty.scoreGroup,
-      opens_on: duty.opensOn,
-      due_on: duty.dueOn,
-      step_from: duty.steps.map((step) => step.from),
-      step_state: duty.steps.map((step) => step.state),
-    };
-  });
-}
 
 function obligationRows(): object[] {
   const judged = new Map(catalogue.boundObligations.map((entry, order) => [entry.id, order]));
@@ -98,8 +66,7 @@ const registerRows = (): object[] =>
     title_en: titleEn,
   }));
 
-/** `today`: the ledger's. */
-const lookups = (today: string): Lookup[] => [
+const lookups = (): Lookup[] => [
   {
     name: 'read_obligation',
     columns: {
@@ -119,24 +86,6 @@ const lookups = (today: string): Lookup[] => [
       file_order: 'int',
     },
     rows: obligationRows(),
-  },
-  {
-    name: 'read_period',
-    columns: {
-      obligation_id: TEXT,
-      period: 'text',
-      period_from: 'date',
-      period_to: 'date',
-      owed_since: 'date',
-      pillar: 'text',
-      scored: 'boolean',
-      score_group: 'text',
-      opens_on: 'date',
-      due_on: 'date',
-      step_from: 'date[]',
-      step_state: 'text[]',
-    },
-    rows: periodRows(today),
   },
   {
     name: 'read_type',
@@ -162,8 +111,8 @@ const lookups = (today: string): Lookup[] => [
 ];
 
 /** Makes the tables and fills those whose content is another one than before. The caller holds the readers' lock. */
-export async function fillLookups(client: ClientBase, today: string): Promise<void> {
-  for (const { name, columns, rows } of lookups(today)) {
+export async function fillLookups(client: ClientBase): Promise<void> {
+  for (const { name, columns, rows } of lookups()) {
     const table = `projection.${name}`;
     const content = JSON.stringify(rows);
     if (await isUnchanged(client, table, digestOf(JSON.stringify(columns), content))) continue;
@@ -194,4 +143,14 @@ export async function isUnchanged(client: ClientBase, name: string, digest: stri
     [name, digest],
   );
   return rowCount === 0;
+}
+
+/** The ledger's day, of its own clock where that is set by hand. */
+export async function ledgerDay(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "select to_regclass('public.ledger_clock') is not null as found",
+  );
+  if (rows[0]?.found !== true) return localDateOf(new Date().toISOString());
+  const clock = await client.query<{ instant: string }>('select instant from public.ledger_clock');
+  return localDateOf(clock.rows[0]?.instant ?? new Date().toISOString());
 }

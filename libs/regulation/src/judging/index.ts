@@ -7,4 +7,3 @@ export {
   periodKeysOf,
   type PeriodKey,
 } from './judge-period.js';
-export { lastHalfOf } from './periods.js';

@@ -70,7 +70,7 @@ export function isOwed(period: Period, stoodFrom: string, stoodTo: string | null
 }
 
 /** Who stood from its first day to its last owes the period (ruling 9). */
-export function lastHalfOf({ from, to }: { from: string; to: string }): { from: string; to: string } {
+function lastHalfOf({ from, to }: { from: string; to: string }): { from: string; to: string } {
   const half = Math.ceil((daysBetween(from, to) + 1) / 2);
   return { from: addDays(to, 1 - half), to };
 }
