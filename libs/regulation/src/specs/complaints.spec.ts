@@ -389,3 +389,36 @@ rule(
     ],
   ]),
 );
+
+const resumed = (on: string): Told => ['SettlementResumed', on, complaint];
+
+rule(
+  'L02-2011.A28.S1',
+  'since July 2026 the days of a suspension do not count',
+  sidesOf('L02-2011.A28.S1', HOME, [
+    // Thirty days end on 5 August; ten days stood still, and 15 August is a Saturday.
+    [
+      'settled on the last day of the longer time',
+      [accepted('2026-07-06'), halted('2026-07-16'), resumed('2026-07-26'), decided('2026-08-17')],
+      'MET',
+    ],
+    [
+      'a day later',
+      [accepted('2026-07-06'), halted('2026-07-16'), resumed('2026-07-26'), decided('2026-08-18')],
+      'MET_LATE',
+    ],
+    ['suspended still', [accepted('2026-07-06'), halted('2026-07-16')], 'PENDING', '2026-12-01'],
+    [
+      'a termination stops nothing',
+      [accepted('2026-07-06'), halted('2026-07-16', 'TERMINATED')],
+      'NO_EVIDENCE',
+      '2026-08-06',
+    ],
+    [
+      'a suspension of June stops nothing',
+      [accepted('2026-06-15'), halted('2026-06-20'), resumed('2026-06-30')],
+      'NO_EVIDENCE',
+      '2026-07-16',
+    ],
+  ]),
+);
