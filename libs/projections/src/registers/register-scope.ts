@@ -30,10 +30,7 @@ export function registerScope(
   if (unit.level === 'VILLAGE') return { units: unit.parents.map(({ parent }) => parent), village: id };
   const roots = [id, ...(predecessors ? registry.predecessorsOf(id).map((before) => before.id) : [])];
   const units = new Set(roots.flatMap((root) => registry.subtreeOf(root, on)));
-  for (const ended of registry.all()) {
-    const { validTo, level } = ended;
-    if (level === 'VILLAGE' || validTo === null || stands(ended, on) || on < ended.validFrom) continue;
-    if (registry.ancestorsOn(ended, validTo).some((above) => roots.includes(above.id))) units.add(ended.id);
-  }
+  for (const ended of roots.flatMap((root) => registry.endedBelow(root)))
+    if (!stands(ended, on) && ended.validFrom <= on) units.add(ended.id);
   return { units: [...units], village };
 }

@@ -68,6 +68,7 @@ export class UnitRegistry {
   private readonly predecessors = new Map<string, Set<string>>();
   private readonly folded = new Map<string, readonly string[]>();
   private readonly childrenOn = new Map<PlainDate, ReadonlyMap<string, readonly string[]>>();
+  private ended: ReadonlyMap<string, readonly UnitRecord[]> | undefined;
 
   put(unit: UnitRecord): void {
     this.remove(unit.id);
@@ -83,6 +84,7 @@ export class UnitRegistry {
 
   remove(id: string): void {
     this.childrenOn.clear();
+    this.ended = undefined;
     const unit = this.units.get(id);
     if (unit === undefined) return;
     this.units.delete(id);
@@ -129,6 +131,25 @@ export class UnitRegistry {
       unit = next === undefined ? undefined : this.units.get(next);
     }
     return unit;
+  }
+
+  /** Units, no villages, that stood below the unit on their last day. */
+  endedBelow(id: string): readonly UnitRecord[] {
+    this.ended ??= this.endedByAncestor();
+    return this.ended.get(id) ?? [];
+  }
+
+  private endedByAncestor(): Map<string, UnitRecord[]> {
+    const ended = new Map<string, UnitRecord[]>();
+    for (const unit of this.units.values()) {
+      if (unit.level === 'VILLAGE' || unit.validTo === null) continue;
+      for (const { id } of this.ancestorsOn(unit, unit.validTo)) {
+        const below = ended.get(id);
+        if (below === undefined) ended.set(id, [unit]);
+        else below.push(unit);
+      }
+    }
+    return ended;
   }
 
   /** From the unit's parent up to the nation. */
