@@ -1,5 +1,6 @@
 import { plus } from './calendar/days.js';
 import { workingDaysAfter } from './calendar/working-days.js';
+import { familyPlants, plantFamilies } from './families/planting.js';
 import { plantDeliberations } from './plants/deliberation-planting.js';
 import { DisclosureTale } from './plants/disclosure-tale.js';
 import { blankBelief, plantDisclosures, plantPeriods, type Source } from './plants/planting.js';
@@ -30,6 +31,34 @@ export interface Sample extends Simulation {
   tour: Tour;
 }
 
+/** Tales that show every pillar: most of them lawful, some a day late or with something missing. */
+const shown = [
+  'inspection-board-lawful',
+  'inspection-board-plans-on-the-last-day',
+  'conference-lawful',
+  'conference-summoned-four-days-before',
+  'dialogue-lawful-law-72',
+  'dialogue-result-a-day-late-law-72',
+  'consultation-lawful-5',
+  'consultation-for-nineteen-days-5',
+  'village-code-lawful',
+  'election-lawful',
+  'project-with-its-board',
+  'recommendation-answered-inspection',
+  'recommendation-answered-a-day-late-investment',
+  'supervision-lawful',
+  'inspection-lawful',
+  'mediation-on-the-last-day',
+  'mediation-team-of-three',
+  'reception-all-done',
+  'complaint-plain-settled-a-day-late',
+  'information-online-simple-last-day',
+  'support-approved-thirtieth-day',
+  'support-approved-a-day-late',
+  'drive-agreed-reported-collected-shown',
+  'budget-decided-budget-new-thirtieth-day',
+];
+
 /**
  * A small province for the first start: six communes with a little of everything, and in the first of them, ten months
  * after `from`, the list of households that get help for their houses, disclosed on the sixth working day.
@@ -45,6 +74,13 @@ export function sample({ from, ...options }: SampleOptions): Sample {
     ...plantPeriods(world, communes, span),
     ...plantDisclosures(world, communes, span, 8),
     ...plantDeliberations(world, communes, span, 6),
+    ...plantFamilies(
+      world,
+      province,
+      span,
+      2,
+      familyPlants.filter(({ name }) => shown.includes(name)),
+    ),
   ]);
   return { ...simulation, tour };
 }

@@ -33,30 +33,36 @@ export function judgedInMemory(
   until: string,
 ): Map<string, Duty> {
   const duties = new Map<string, Duty>();
+  // One list for all: the calendar that is read from it is kept with it.
+  const calendar = [...calendarEvents, ...ledger.calendar(upTo)];
   for (const { stream, unitId } of ledger.streams(upTo)) {
     const file = {
       unitId,
       home: stream,
       events: ledger.caseFileOf(stream, upTo),
       unitFacts: ledger.ofType(unitFactTypes, unitId, upTo),
-      calendar: [...calendarEvents, ...ledger.calendar(upTo)],
+      calendar,
       rulings: ledger.ofType(judgements, unitId, upTo).filter((event) => isAbout(event, stream, ledger)),
     };
     for (const duty of judgeCase(file)) if (duty.opensOn <= until) duties.set(duty.dutyId, duty);
   }
   for (const unit of units) {
     if (!ledger.hasBegun(`unit-${unit.unitId}`, upTo)) continue;
-    for (const duty of periodsOf(ledger, upTo, unit, until)) duties.set(duty.dutyId, duty);
+    for (const duty of periodsOf(ledger, upTo, unit, { until, calendar })) duties.set(duty.dutyId, duty);
   }
   return duties;
 }
 
 /** Periods that nothing touched come from the calendar alone; the others are judged with their acts and rulings. */
-function periodsOf(ledger: MemoryLedger, upTo: number, unit: Unit, until: string): Duty[] {
+function periodsOf(
+  ledger: MemoryLedger,
+  upTo: number,
+  unit: Unit,
+  { until, calendar }: { until: string; calendar: readonly EffectiveEvent[] },
+): Duty[] {
   const { unitId } = unit;
   const events = ledger.ofUnit(unitId, upTo);
   const unitFacts = events.filter(({ type }) => unitFactTypes.includes(type));
-  const calendar = [...calendarEvents, ...ledger.calendar(upTo)];
   const touched = new Map(events.flatMap((event) => periodKeysOf(event)).map((key) => [key.dutyId, key]));
   return [unit, ...villagesOf(unitFacts, unit)].flatMap((subject) =>
     periodicDuties({ ...subject, unitFacts, calendar }, subject.validFrom, until).map((duty) => {

@@ -20,8 +20,11 @@ import type { SimulatedAction } from '@app/simulation';
 export class MemoryLedger {
   readonly events: RecordedEvent[] = [];
   private readonly byStream = new Map<string, RecordedEvent[]>();
+  private readonly byUnit = new Map<string, RecordedEvent[]>();
   private readonly streamOfEvent = new Map<string, string>();
   private readonly streamsOfCase = new Map<string, Set<string>>();
+
+  private known: Known = { upTo: -1, units: new Map() };
 
   constructor(private readonly ledgerId: string) {}
 
@@ -78,25 +81,31 @@ export class MemoryLedger {
     return this.streamOfEvent.get(eventId);
   }
 
-  ofUnit(unitId: string, upTo: number): EffectiveEvent[] {
-    return effective(
-      this.events.filter((event) => event.unitId === unitId),
-      upTo,
-    );
+  /** Effective events of one unit; kept while the same state of knowledge is asked for. */
+  ofUnit(unitId: string, upTo: number): readonly EffectiveEvent[] {
+    const { units } = this.knownAt(upTo);
+    const events = units.get(unitId) ?? effective(this.byUnit.get(unitId) ?? [], upTo);
+    units.set(unitId, events);
+    return events;
   }
 
-  calendar(upTo: number): EffectiveEvent[] {
-    return effective(
-      this.events.filter((event) => event.type === 'CalendarDecisionAdopted'),
+  /** Decisions on working days, of the whole province; the same list while the same state is asked for. */
+  calendar(upTo: number): readonly EffectiveEvent[] {
+    const known = this.knownAt(upTo);
+    known.calendar ??= effective(
+      this.events.filter(({ type }) => type === 'CalendarDecisionAdopted'),
       upTo,
     );
+    return known.calendar;
   }
 
-  ofType(types: readonly string[], unitId: string, upTo: number): EffectiveEvent[] {
-    return effective(
-      this.events.filter((event) => types.includes(event.type) && event.unitId === unitId),
-      upTo,
-    );
+  ofType(types: readonly string[], unitId: string, upTo: number): readonly EffectiveEvent[] {
+    return this.ofUnit(unitId, upTo).filter(({ type }) => types.includes(type));
+  }
+
+  private knownAt(upTo: number): Known {
+    if (this.known.upTo !== upTo) this.known = { upTo, units: new Map() };
+    return this.known;
   }
 
   private keysOf(stream: string): string[] {
@@ -142,6 +151,9 @@ export class MemoryLedger {
       salt: '',
     };
     this.events.push(event);
+    const ofUnit = this.byUnit.get(event.unitId);
+    if (ofUnit) ofUnit.push(event);
+    else this.byUnit.set(event.unitId, [event]);
     this.streamOfEvent.set(event.id, stream);
     const history = this.byStream.get(stream) ?? [];
     this.byStream.set(stream, [...history, event]);
@@ -150,6 +162,13 @@ export class MemoryLedger {
     }
     return event;
   }
+}
+
+/** What was read of one state of knowledge. */
+interface Known {
+  upTo: number;
+  units: Map<string, readonly EffectiveEvent[]>;
+  calendar?: readonly EffectiveEvent[];
 }
 
 /** An event as it stands when nothing has corrected it. */

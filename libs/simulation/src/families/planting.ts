@@ -18,15 +18,21 @@ export const familyPlants: readonly Plant[] = families.flatMap(({ plants }) => p
 const usualLength = 150;
 
 /**
- * `perYear` cases of the families in each speaking commune, spread over the span. Plants are dealt one after another;
- * one that fits no commune within the span and its own days is left out.
+ * `perYear` cases of the families (of some plants, where they are named) in each speaking commune, spread over the span.
+ * Plants are dealt one after another; one that fits no commune within the span and its own days is left out.
  */
-export function plantFamilies(world: StoryWorld, province: Province, span: Span, perYear: number): Source[] {
+export function plantFamilies(
+  world: StoryWorld,
+  province: Province,
+  span: Span,
+  perYear: number,
+  plants: readonly Plant[] = familyPlants,
+): Source[] {
   if (perYear === 0) return [];
   const random = world.random.branch('families');
   const ownWorld = { ...world, random };
   const speaking = province.communes.filter(({ silent }) => !silent);
-  const deck = new Deck(speaking, span, random);
+  const deck = new Deck(plants, speaking, span, random);
   const count = Math.max(1, Math.round((perYear * between(span.from, span.until)) / 365));
   const sources = families.flatMap((family) => ofProvince(family, province.asUnit, ownWorld, span));
   for (let n = 0; n < count; n += 1) {
@@ -84,11 +90,12 @@ class Deck {
   private readonly rota: Rota<Plant>;
 
   constructor(
+    private readonly plants: readonly Plant[],
     private readonly communes: readonly Commune[],
     private readonly span: Span,
     private readonly random: Random,
   ) {
-    this.rota = new Rota(familyPlants, random);
+    this.rota = new Rota(plants, random);
   }
 
   /** A plant and the day on which it begins; nothing when none fits. */
@@ -102,7 +109,7 @@ class Deck {
   }
 
   private deal(commune: Commune): Dealt | undefined {
-    for (let tried = 0; tried < familyPlants.length; tried += 1) {
+    for (let tried = 0; tried < this.plants.length; tried += 1) {
       const dealt = this.rota.deal();
       if (this.daysIn(commune, dealt)) return dealt;
       if (this.communes.some((other) => this.daysIn(other, dealt))) this.waiting.push(dealt);

@@ -40,9 +40,9 @@ export function decideCalendar(
         number: 'Công văn mô phỏng',
       },
     },
-    believe: () => {
+    believe: (order) => {
       const { work } = province;
-      work.before = { calendar: work.calendar, decidedOn };
+      work.before = { calendar: work.calendar, decidedOn, order };
       work.calendar = work.calendar.decided(decided);
     },
     touchesAll: true,

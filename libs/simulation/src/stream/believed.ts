@@ -42,7 +42,8 @@ export interface Ruling {
 /** Working days as they are known, and as they were before the newest decision. */
 export interface Work {
   calendar: WorkCalendar;
-  before?: { calendar: WorkCalendar; decidedOn: string };
+  /** `order`: place of the decision in the ledger. */
+  before?: { calendar: WorkCalendar; decidedOn: string; order: number };
 }
 
 /** One commune as its duties see it. */

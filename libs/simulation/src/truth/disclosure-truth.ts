@@ -75,11 +75,11 @@ export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDut
   return book.duties();
 }
 
-/** The fifth working day. A duty discharged before a decision on working days was made keeps the last day it had. */
+/** The fifth working day. A duty discharged before a decision on working days was recorded keeps the last day it had. */
 function lastDayOf(of: CaseBelief, issued: Act): string {
   const { calendar, before } = of.commune.work;
   const first = exact(lawfulDisclosures(of, issued, '9999-12-31')).first;
-  const kept = before && first && first.on < before.decidedOn;
+  const kept = before && first && first.on < before.decidedOn && first.order < before.order;
   return (kept ? before.calendar : calendar).after(issued.on, 5);
 }
 
@@ -97,33 +97,24 @@ function judgeForm(book: DutyBook, act: Act): void {
 
 /** A11 items 1 to 13: in time, in all forms, long enough and at all places. */
 function disclosedAsItsItemDemands(document: Document): void {
-  const { of, issued, item } = document;
-  const { calendar, before } = of.commune.work;
-  const last = calendar.after(issued.on, 5);
-  const lastBefore = before?.calendar.after(issued.on, 5);
-  // A decision on working days moves what was not whole then; the first disclosure alone has not discharged it.
-  const kept =
-    before !== undefined &&
-    lastBefore !== undefined &&
-    ['MET', 'MET_LATE'].includes(itemState(document, lastBefore, plus(before.decidedOn, -1)));
-  const dueOn = kept ? lastBefore : last;
+  const { of, issued, item, dueOn } = document;
   document.book.open({
     obligation: `L10-2022.A11.K${String(item)}`,
     trigger: issued,
     person: secrecy,
     days: [plus(dueOn, 1), plus(issued.on, 91), ...displayDays(of)],
-    stateOn: (asOf) => itemState(document, dueOn, asOf),
+    stateOn: (asOf) => itemState(document, asOf),
   });
 }
 
-function itemState(document: Document, dueOn: string, asOf: string): TrueState {
-  const { issued, item, sector } = document;
+function itemState(document: Document, asOf: string): TrueState {
+  const { issued, item, sector, dueOn } = document;
   const spoken = item >= 7 && item <= 12;
   // Where sector law takes the deadline, its five days bind nothing any more: no clock is left.
   const begun = published(document, asOf).length > 0;
   const clock: Clock = sector.deadline ? { waitsSince: issued.on, begun } : { lastDay: dueOn };
   const states: TrueState[] = [
-    sector.deadline ? 'MET' : firstDisclosureState(document, asOf, dueOn),
+    sector.deadline ? 'MET' : firstDisclosureState(document, asOf),
     formState(document, 'POSTING', clock, asOf),
     formState(document, 'COMMUNE_WEBSITE', clock, asOf, 'HAS_WEBSITE'),
   ];
@@ -223,7 +214,8 @@ function throughVillageHeads(document: Document): void {
   });
 }
 
-function firstDisclosureState(document: Document, asOf: string, dueOn = document.dueOn): TrueState {
+function firstDisclosureState(document: Document, asOf: string): TrueState {
+  const { dueOn } = document;
   const { first, onlyInexact } = exact(lawfulDisclosures(document.of, document.issued, asOf));
   if (onlyInexact) return 'NEEDS_REVIEW';
   return first ? doneOn(first.on, dueOn) : missing({ lastDay: dueOn }, asOf);
