@@ -35,11 +35,7 @@ const firstComplaint: CaseRule = {
  * From when on a second complaint may be lodged: from the notice of the first decision to the citizen, or, where the
  * term of settlement ended without a decision, from its last day. Undefined while neither has come.
  */
-function secondTermStarts(
-  view: CaseView,
-  accepted: Act,
-  asOf: string,
-): { opens: string; from: string } | undefined {
+function secondTermStarts(view: CaseView, accepted: Act, asOf: string): string | undefined {
   const notice = view
     .answering(accepted, ['PetitionNoticeSent'], asOf)
     .find(
@@ -51,9 +47,25 @@ function secondTermStarts(
     .answering(accepted, ['PetitionSettled'], asOf)
     .find((act) => (figure(act, 'complaintInstance') ?? 1) === 1);
   const missed = last !== undefined && last < asOf && (!decided || decided.on > last) ? last : undefined;
-  if (missed !== undefined && (!notice || plus(missed, 1) < notice.on))
-    return { opens: plus(missed, 1), from: missed };
-  return notice ? { opens: notice.on, from: notice.on } : undefined;
+  return missed !== undefined && (!notice || missed < notice.on) ? missed : notice?.on;
+}
+
+/** The first day on which it is known that a second complaint may be lodged, and from when its days run. */
+function opening(view: CaseView, accepted: Act): { opens: string; from: string } | undefined {
+  const { acts, commune } = view.of;
+  const known = [...acts, ...commune.facts].map(({ on }) => on);
+  const ends = known.flatMap((day) => {
+    const { calendar } = commune.work;
+    return settlementDay({ view, trigger: accepted, calendar, asOf: day }, 1) ?? [];
+  });
+  const days = [...new Set([...known, ...ends.map((day) => plus(day, 1))])].filter(
+    (day) => day >= accepted.on,
+  );
+  for (const day of days.sort()) {
+    const from = secondTermStarts(view, accepted, day);
+    if (from !== undefined) return { opens: day, from };
+  }
+  return undefined;
 }
 
 /** Article 33.1: thirty days, in a remote area at most forty-five. Not lodged, nothing is broken: the right has lapsed. */
@@ -64,17 +76,17 @@ const secondComplaint: CaseRule = {
   when: (accepted) =>
     text(accepted, 'petitionKind') === 'COMPLAINT' && figure(accepted, 'complaintInstance') === 1,
   opensAs: (accepted, view) => {
-    const starts = secondTermStarts(view, accepted, '9999-12-31');
+    const starts = opening(view, accepted);
     return starts && { ...accepted, on: starts.opens };
   },
   judge: (view, opener) => {
     const accepted = view.of.acts.find(({ id }) => id === opener.id) ?? opener;
+    const from = opening(view, accepted)?.from ?? opener.on;
     const lodged = (asOf: string) =>
       view
         .answering(accepted, ['PetitionReceived'], asOf)
         .find((act) => figure(act, 'complaintInstance') === 2 && lodgedOn(act) >= opener.on);
     const lastDay = (asOf: string) => {
-      const from = secondTermStarts(view, accepted, '9999-12-31')?.from ?? opener.on;
       const remote = factOf(view.of.commune, 'REMOTE_AREA', opener.on, asOf) ?? false;
       const second = lodged('9999-12-31');
       return calendarOf(view, second && lodgedOn(second)).onOrAfter(plus(from, remote ? 45 : 30));
