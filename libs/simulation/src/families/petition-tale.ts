@@ -103,8 +103,3 @@ export class PetitionTale {
 export function lastOf(day: string, count: number): string {
   return announcedCalendar.onOrAfter(plus(day, count));
 }
-
-/** The first working day after a day: one late where the last day was this. */
-export function nextDay(day: string): string {
-  return plus(day, 1);
-}
