@@ -113,6 +113,15 @@ const words: Readonly<Record<string, string>> = {
   'tracked.chain.below': 'Văn bản cấp dưới',
   'tracked.chain.notYet.units': 'Số đơn vị chưa triển khai',
   'tracked.chain.notYet.first': 'Các đơn vị chưa triển khai',
+  'answer.id': 'Mục trả lời',
+  'answer.answeredOn': 'Ngày trả lời',
+  'answer.days': 'Số ngày đến khi trả lời',
+  'about.id': 'Về mục ghi',
+  'about.type': 'Loại của mục đó',
+  'about.titleVi': 'Tên loại của mục đó (tiếng Việt)',
+  'about.titleEn': 'Tên loại của mục đó (tiếng Anh)',
+  'about.title': 'Tên của mục đó',
+  'about.occurredOn': 'Ngày của mục đó',
   // The law
   bound: 'Được máy xét',
   inForce: 'Đang có hiệu lực',
@@ -184,6 +193,10 @@ const words: Readonly<Record<string, string>> = {
   cases: 'Các hồ sơ',
   registers: 'Các sổ theo dõi',
   nextChangeOn: 'Ngày đổi tình trạng kế tiếp',
+  line: 'Dòng',
+  file: 'Tệp',
+  change: 'Thay đổi',
+  claims: 'Các số đã khai',
   // Claims
   metric: 'Chỉ số (mã)',
   metricVi: 'Chỉ số (tiếng Việt)',
@@ -218,12 +231,17 @@ const words: Readonly<Record<string, string>> = {
 /** Groups whose members are named with them. */
 const groups: Readonly<Record<string, string>> = {
   unit: 'Đơn vị',
+  latest: 'Mới nhất',
+  previous: 'Lần trước',
   deadline: 'Thời hạn',
   quorum: 'Số người cần có mặt',
   term: 'Nhiệm kỳ',
   eligibility: 'Điều kiện của người',
   sequence: 'Thứ tự',
 };
+
+/** Parts of a rule whose members are named as the catalogue names them. */
+const lawful = new Set(['deadline', 'quorum', 'term', 'eligibility', 'sequence']);
 
 /** Words of the path; undefined where there are none. */
 export function wordsFor(path: readonly string[]): string | undefined {
@@ -241,6 +259,6 @@ export function wordsFor(path: readonly string[]): string | undefined {
   }
   const group = groups[first];
   if (group === undefined) return rest.length === 0 ? words[last] : undefined;
-  const member = first === 'unit' ? words[last]?.toLowerCase() : rest.join('.');
+  const member = wordsFor(rest)?.toLowerCase() ?? (lawful.has(first) ? rest.join('.') : undefined);
   return member && `${group}: ${member}`;
 }
