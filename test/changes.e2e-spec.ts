@@ -59,6 +59,9 @@ async function pull(since: string, limit: number, between = () => Promise.resolv
   }
 }
 
+const writtenCursor = (parts: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 /** What the tables themselves say happened up to the position. */
 async function happened(position: string): Promise<string[]> {
   const { rows } = await database.query<{ change: string }>(
@@ -146,6 +149,9 @@ describe('the changes since a position', () => {
     ['since=-1', '/since'],
     ['asOf=2026-01-01', '/asOf'],
     ['cursor=x', '/cursor'],
+    // A place before the first: looking through all that lies between would never end.
+    [`cursor=${writtenCursor([1, -9e15, '~', ''])}`, '/cursor'],
+    [`cursor=${writtenCursor([9e9, 0, '~', ''])}`, '/cursor'],
     ['limit=501', '/limit'],
   ])('refuse %s', async (query, pointer) => {
     const { status, body } = await ledger.ask(`/v1/changes?${query}`);

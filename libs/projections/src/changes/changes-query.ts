@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actionTypes, casesOf, categoryOf, type EventData } from '@app/domain';
+import { actionTypes, casesOf, categoryOf, isForFew, type EventData } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { catalogue } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -145,13 +145,11 @@ export class ChangesHandler implements IQueryHandler<ChangesQuery> {
     end: number | undefined,
   ): Promise<Reading> {
     const used = [units, entries, duties];
-    if (end !== undefined) return this.model.read({ knownAt: `position:${String(end)}` }, used);
+    if (end !== undefined)
+      return this.model.read({ knownAt: `position:${String(end)}` }, used).catch(namedAs('cursor'));
     const known = minPosition === undefined || Number(minPosition) < since ? String(since) : minPosition;
-    return this.model.read({ minPosition: known }, used).catch((error: unknown) => {
-      throw error instanceof InvalidQuery && known === String(since)
-        ? new InvalidQuery('since', error.rule, error.message)
-        : error;
-    });
+    const reading = this.model.read({ minPosition: known }, used);
+    return known === String(since) ? reading.catch(namedAs('since')) : reading;
   }
 
   private async rowsAfter(
@@ -179,6 +177,13 @@ export class ChangesHandler implements IQueryHandler<ChangesQuery> {
   }
 }
 
+/** A position is refused under the name by which the caller gave it. */
+const namedAs =
+  (parameter: string) =>
+  (error: unknown): never => {
+    throw error instanceof InvalidQuery ? new InvalidQuery(parameter, error.rule, error.message) : error;
+  };
+
 /** Comes after every kind. */
 const LAST = '~';
 
@@ -196,7 +201,7 @@ function readSince(since: string | undefined): number {
 
 function changeView(row: ChangeRow): ChangeView {
   const { position, kind, key, unit_id, ended, type, next_change_on } = row;
-  const isRestricted = type !== null && actionTypes.get(type)?.restricted === true;
+  const isRestricted = type !== null && isForFew(type);
   return {
     kind,
     key,

@@ -29,6 +29,10 @@ export function readLimit(limit: string | number | undefined): number {
 export const writeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
+/** Numbers of a cursor are places in the ledger or in a list: a made-up one would send a reader through what is not there. */
+const isPlace = (part: unknown): boolean =>
+  typeof part !== 'number' || (Number.isSafeInteger(part) && part >= 0);
+
 /** @throws InvalidQuery unless it is a cursor of as many parts, each a text or number as in `like`. */
 export function readCursor<Key extends readonly (string | number)[]>(
   cursor: string | undefined,
@@ -40,7 +44,7 @@ export function readCursor<Key extends readonly (string | number)[]>(
     if (
       Array.isArray(key) &&
       key.length === like.length &&
-      key.every((part, n) => typeof part === typeof like[n])
+      key.every((part: unknown, n) => typeof part === typeof like[n] && isPlace(part))
     ) {
       return key as unknown as Key;
     }
