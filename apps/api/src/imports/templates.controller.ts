@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { actionTypes, type ActionTypeDefinition, type RecordedEvent } from '@app/domain';
+import { actionTypes, isForFew, type ActionTypeDefinition, type RecordedEvent } from '@app/domain';
 import { TypeEntriesQuery, type TypeEntriesParameters } from '@app/projections';
 import {
   type ExportedRow,
@@ -94,7 +94,7 @@ export class TemplatesController {
     const rows: AsyncIterable<ExportedRow> = exportedRows(positions, {
       store: this.parts.store,
       ledgerId,
-      mayRead: (event) => this.mayRead(account, definition, event),
+      mayRead: (event) => this.mayRead(account, event),
       nameOf: (unitId) => registry.get(unitId)?.names.at(-1)?.name,
     });
     return fileOf(definition, form, type, {
@@ -104,12 +104,8 @@ export class TemplatesController {
   }
 
   /** What the ledger's leaves hide, only those read who could record or inspect it. */
-  private async mayRead(
-    account: string,
-    { restricted }: ActionTypeDefinition,
-    event: RecordedEvent,
-  ): Promise<boolean> {
-    if (restricted !== true) return true;
+  private async mayRead(account: string, event: RecordedEvent): Promise<boolean> {
+    if (!isForFew(event.type)) return true;
     try {
       await this.parts.recorder.requireReader(account, event);
       return true;

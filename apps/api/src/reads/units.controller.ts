@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { actionTypes } from '@app/domain';
+import { actionTypes, isForFew } from '@app/domain';
 import {
   AreaRollupQuery,
   HistoryQuery,
@@ -79,7 +79,7 @@ export class UnitsController {
       'type',
     ]);
     // An entry of such a type shows neither its type nor its stream: to ask by type would tell it.
-    if (others.type !== undefined && actionTypes.get(others.type)?.restricted === true)
+    if (others.type !== undefined && actionTypes.has(others.type) && isForFew(others.type))
       throw new InvalidQuery(
         'type',
         'restricted',

@@ -1,4 +1,4 @@
-import { isUuid } from '@app/domain';
+import { actionTypes, isForFew, isUuid } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
@@ -8,6 +8,9 @@ import { ReadModel } from '../reading/read-model.js';
 import { units } from '../units/units.js';
 import { entries } from './entries.js';
 import { entryView, type EntryView, type LinkedEntryRow } from './entry-views.js';
+
+/** Their villages are shown to nobody: to ask by village would tell them. */
+const forFew = [...actionTypes.keys()].filter(isForFew);
 
 /** Entries at a position ($1), each with the one that corrects it. */
 const LINKED = `
@@ -51,7 +54,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const { rows } = await this.model.pool.query<LinkedEntryRow>(
       `${LINKED}
        where e.position <= $1 and e.occurred_on <= $2 and e.unit_id = any($3)
-         and ($4::text is null or e.village = $4) and ($5::text is null or e.type = $5)
+         and ($4::text is null or e.village = $4 and not e.type = any($9)) and ($5::text is null or e.type = $5)
          and ($6::date is null or (e.occurred_on, e.position) < ($6, $7))
        order by e.occurred_on desc, e.position desc limit $8`,
       [
@@ -63,6 +66,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
         before?.[0] ?? null,
         before?.[1] ?? null,
         limit + 1,
+        forFew,
       ],
     );
     return pageOf(rows.map(entryView), limit, reading, ({ occurredOn, eventPosition }) => [

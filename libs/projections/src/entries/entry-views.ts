@@ -1,4 +1,4 @@
-import { actionTypes, type EventData } from '@app/domain';
+import { actionTypes, isForFew, type EventData } from '@app/domain';
 import type { EntryRow } from './entries.js';
 
 export interface CorrectionView {
@@ -28,7 +28,7 @@ export interface EntryView {
   /** Opaque account id. */
   actor: string;
   body: string;
-  /** Absent fields are personal or were never given; empty for a withdrawal and for restricted types. */
+  /** Absent fields are personal or were never given; empty for a withdrawal, restricted types and drafts. */
   data: EventData;
   /** Pointers of the personal fields, whose values are in the vault. */
   personal: readonly string[];
@@ -56,7 +56,7 @@ const RESTRICTED = 'restricted';
 
 export function entryView(row: LinkedEntryRow): EntryView {
   const definition = actionTypes.get(row.type);
-  const restricted = definition?.restricted === true;
+  const restricted = definition !== undefined && isForFew(row.type);
   const how = row.how as CorrectionView['how'] | null;
   return {
     id: row.id,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actionTypes, codesOf, label, localDateOf } from '@app/domain';
+import { actionTypes, codesOf, isForFew, label, localDateOf } from '@app/domain';
 import { catalogue } from '@app/regulation';
 import type { ClientBase } from 'pg';
 import { registerDefinitions } from '../registers/register-definitions.js';
@@ -36,7 +36,7 @@ function obligationRows(): object[] {
 
 const typeRows = (): object[] =>
   [...actionTypes.values()]
-    .filter((type) => type.restricted !== true)
+    .filter(({ type }) => !isForFew(type))
     .map(({ type, activity, pillars, titleVi, titleEn }) => ({
       type,
       activity,

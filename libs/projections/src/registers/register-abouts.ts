@@ -1,4 +1,4 @@
-import { actionTypes, isUuid } from '@app/domain';
+import { actionTypes, isForFew, isUuid } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import type { Pool } from 'pg';
 import type { EntryRow } from '../entries/entries.js';
@@ -40,7 +40,7 @@ export function aboutId({ data }: EntryView): string | undefined {
 
 function aboutView({ id, type, data, occurred_on: occurredOn }: AboutRow): AboutView[] {
   const definition = actionTypes.get(type);
-  if (definition === undefined || definition.restricted === true) return [];
+  if (definition === undefined || isForFew(type)) return [];
   const { titleVi, titleEn } = definition;
   const title = ['title', 'subject', 'topic'].map((field) => data[field]).find(isText) ?? null;
   return [{ id, type, titleVi, titleEn, title, occurredOn }];

@@ -1,4 +1,11 @@
-import { actionTypes, codesOf, label, type ActionTypeDefinition, type FieldDefinition } from '@app/domain';
+import {
+  actionTypes,
+  codesOf,
+  isForFew,
+  label,
+  type ActionTypeDefinition,
+  type FieldDefinition,
+} from '@app/domain';
 import { complianceColumns } from '../scores/compliance-columns.js';
 import { digestColumns } from '../situation/digest-types.js';
 import { trackedColumns } from '../trackers/tracked-columns.js';
@@ -43,7 +50,7 @@ export function fieldCodes({ kind, values, ofKind }: FieldDefinition): RegisterC
 export function shapeOf({ types: names, sums, sumsWithin, tracker, of }: RegisterDefinition): RegisterShape {
   const types = names.flatMap((name) => {
     const type = actionTypes.get(name);
-    return type === undefined || type.restricted === true ? [] : [type];
+    return type === undefined || isForFew(name) ? [] : [type];
   });
   const shape: RegisterShape = { types, columns: [], codeFields: [], sums: [], fractions: [] };
   if (of !== undefined) {

@@ -1,4 +1,4 @@
-import { actionTypes, codesOf, label, type EventData, type PlainDate } from '@app/domain';
+import { actionTypes, codesOf, isForFew, label, type EventData, type PlainDate } from '@app/domain';
 import { daysOfPeriod, type DayRange } from '../reading/period.js';
 import type { RegisterCode, RegisterColumn } from '../registers/register-column.js';
 import { activityLabels } from './activity-labels.js';
@@ -23,7 +23,7 @@ export interface DigestGroup extends RegisterCode {
 
 /** Every type of a matter of the people that is no secret. */
 export const digestTypes: readonly string[] = [...actionTypes.values()]
-  .filter(({ activity, restricted }) => activity in activityLabels && restricted !== true)
+  .filter(({ activity, type }) => activity in activityLabels && !isForFew(type))
   .map(({ type }) => type);
 
 export const activities: readonly RegisterCode[] = Object.entries(activityLabels).map(([code, texts]) => ({
