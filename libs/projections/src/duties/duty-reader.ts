@@ -184,19 +184,30 @@ export class DutyReader {
     asOf: string,
     after: string,
   ): Generator<Duty> {
+    // A duty without an event is nobody's case.
+    if (filter.openedBy !== null || filter.subject !== null) return;
     const asked =
       filter.village === null ? owners : owners.filter(({ village }) => village === filter.village);
     const inOrder = [...asked].sort((a, b) => (`${a.place}~` < `${b.place}~` ? -1 : 1));
+    const lives = inOrder.map((owner) => this.periodic.lifeOf(owner, facts, asOf));
+    const ofAnyVillage = { ...filter, village: null };
     for (const obligationId of periodicObligations) {
       if (filter.obligation !== null && filter.obligation !== obligationId) continue;
       if (`${obligationId}~\uffff` <= after) continue;
-      for (const owner of inOrder) {
+      // Owners of one life owe the same, so what is asked for is chosen once of all of them: where nothing is, thousands
+      // of owners with hundreds of periods each must not be gone through.
+      const chosen = new Map<string, readonly PeriodicTemplate[]>();
+      for (const [n, owner] of inOrder.entries()) {
         if (`${obligationId}~${owner.place}~\uffff` <= after) continue;
-        for (const template of this.periodic.templatesBy(obligationId, owner, facts, asOf)) {
-          if (dutyIdFor(template, owner.place) <= after) continue;
-          const duty = dutyOf(template, owner);
-          if (asksFor(filter, duty, asOf)) yield duty;
-        }
+        const life = lives[n] ?? '';
+        const templates =
+          chosen.get(life) ??
+          this.periodic
+            .templatesBy(obligationId, owner, facts, asOf)
+            .filter(({ duty }) => asksFor(ofAnyVillage, duty, asOf));
+        chosen.set(life, templates);
+        for (const template of templates)
+          if (dutyIdFor(template, owner.place) > after) yield dutyOf(template, owner);
       }
     }
   }
