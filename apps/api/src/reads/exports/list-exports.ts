@@ -59,7 +59,7 @@ export class ListExports implements NestInterceptor {
     };
     // Before anything is sent: a refusal is still a problem with its status.
     const first = await ask({});
-    const pages = pagesFrom(first, ask, takesClocks(query, first));
+    const pages = pagesFrom(first, ask, clocksOfPages(list, first));
     const name = nameOf(list, request, first);
     return new StreamableFile(Readable.from(bytesOf(format, pages, first, list, vietnamese, name)), {
       type: mediaTypes[format],
@@ -74,9 +74,15 @@ function readHeadings(headings: unknown): boolean {
   throw problemOf(new InvalidQuery('headings', 'code', 'headings is names or vi.'));
 }
 
-/** The following pages are asked at the clocks of the first, whatever is recorded meanwhile. */
-const takesClocks = (query: object, { asOf, position }: AnsweredPage): Record<string, string> =>
-  'since' in query || asOf === undefined || position === undefined
+/**
+ * The following pages are asked at the clocks of the first, whatever is recorded meanwhile. Changes take no clocks: their
+ * cursor holds where the first page ended.
+ */
+export const clocksOfPages = (
+  { path }: Pick<List, 'path'>,
+  { asOf, position }: Pick<AnsweredPage, 'asOf' | 'position'>,
+): Record<string, string> =>
+  path === '/v1/changes' || asOf === undefined || position === undefined
     ? {}
     : { asOf, knownAt: `position:${position}` };
 
