@@ -28,7 +28,7 @@ export interface EntryView {
   /** Opaque account id. */
   actor: string;
   body: string;
-  /** Absent fields are personal or were never given; empty for a withdrawal, restricted types and drafts. */
+  /** Absent fields are personal or were never given; empty for a withdrawal and for restricted types. */
   data: EventData;
   /** Pointers of the personal fields, whose values are in the vault. */
   personal: readonly string[];
