@@ -6,12 +6,6 @@ export const comparedObligations: ReadonlySet<string> = new Set(
   catalogue.boundObligations.map(({ id }) => id).filter((id) => coveredObligations.has(id)),
 );
 
-/** Obligations that one of the two knows and the other does not. */
-export const uncomparedObligations: readonly string[] = [
-  ...catalogue.boundObligations.map(({ id }) => id),
-  ...coveredObligations,
-].filter((id) => !comparedObligations.has(id));
-
 /** A verdict of the product beside the one that the generator wrote down. */
 export interface Difference {
   obligationId: string;
