@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -308,6 +309,28 @@ describe('an import over HTTP', () => {
     expect((await ledger.ask('/v1/imports/nothing', bearer(officer))).status).toBe(404);
     expect((await ledger.ask('/v1/imports/nothing?limit=0', bearer(officer))).status).toBe(400);
     expect((await ledger.ask('/v1/imports/nothing')).status).toBe(401);
+  });
+});
+
+describe('files that never arrive whole', () => {
+  it('hold up no other import', async () => {
+    const { hostname, port } = new URL(ledger.address);
+    const stalled = [1, 2, 3].map(() => {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST /v1/imports?dryRun=true HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${officer}\r\n` +
+          'Content-Type: text/csv\r\nContent-Length: 1000\r\n\r\nab',
+      );
+      return socket;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const answer = await ledger.ask('/v1/imports?dryRun=true', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'Content-Type': 'application/x-ndjson', Authorization: `Bearer ${officer}` },
+    });
+    for (const socket of stalled) socket.destroy();
+    expect(answer.status).toBe(200);
   });
 });
 

@@ -64,8 +64,9 @@ export class ImportsController {
     const { body } = request;
     if (!(body instanceof ImportBody)) throw new Problem('import/media-type', { header: 'Content-Type' });
     const options = { ...importParametersOf(query), account, recorder: this.parts.recorder };
-    return this.oneOfFew(() =>
-      body.withFile(async (path) => receiptView(await importFile(path, body.kind, options))),
+    // Only what works takes a turn: a file that arrives slowly, or never, holds up nobody.
+    return body.withFile((path) =>
+      this.oneOfFew(async () => receiptView(await importFile(path, body.kind, options))),
     );
   }
 

@@ -31,6 +31,7 @@ const ruleInVietnamese: Readonly<Record<string, string>> = {
   range: 'Một trang có từ 1 đến 500 mục.',
   repeated: 'Tham số được ghi nhiều lần.',
   restricted: 'Loại hạn chế không tra được theo tên.',
+  'too-far': 'Ngày hỏi không quá mười năm sau hôm nay.',
   unknown: 'Không có tham số này.',
   year: 'Năm có bốn chữ số.',
   'year-range': 'Năm phải từ 1900 đến 2199.',

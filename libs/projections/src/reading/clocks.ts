@@ -1,4 +1,4 @@
-import { isPlainDate, localDateOf, type PlainDate } from '@app/domain';
+import { addMonths, isPlainDate, localDateOf, type PlainDate } from '@app/domain';
 import {
   readPlaces,
   waitForPosition,
@@ -40,6 +40,9 @@ export const readingView = (reading: Reading): ReadingView => ({
   position: String(reading.position),
 });
 
+/** Every period up to the day is judged; of a day further ahead neither the law nor the calendar is known. */
+const MONTHS_AHEAD_MAX = 120;
+
 /** Resolves the two clocks of a read against the ledger and the projections that answer it. */
 export class ClockReader {
   constructor(
@@ -60,6 +63,8 @@ export class ClockReader {
   async read(parameters: ClockParameters, projections: readonly ProjectionVersion[]): Promise<Reading> {
     const today = this.today();
     const asOf = readDay('asOf', parameters.asOf) ?? today;
+    if (asOf > addMonths(today, MONTHS_AHEAD_MAX))
+      throw new InvalidQuery('asOf', 'too-far', 'A day asked lies at most ten years after today.');
     const minimum = readPosition('minPosition', parameters.minPosition);
     if (minimum !== undefined) await this.reach(minimum, 'minPosition', projections);
     const { position, knownAt } = await this.prefix(parameters.knownAt, projections);
