@@ -7,6 +7,8 @@ let officer: string;
 beforeAll(async () => {
   ledger = await RunningLedger.start();
   officer = await ledger.grant('officer', 'COMMUNE_OFFICER', commune);
+  // A unit that the read models do not know yet is another fault than the one asked about.
+  await ledger.ask(`/v1/units/${commune}?minPosition=${String(await ledger.headPosition())}`);
 }, 120_000);
 
 afterAll(async () => {
