@@ -66,7 +66,9 @@ const final = shows((decision, asOf, view) => {
 const haltSent: Judge = (view, halt) => {
   const halts = view.of.acts.filter(({ type }) => ['SettlementHalted', 'SettlementResumed'].includes(type));
   const next = [...halts].sort(byDay).find((act) => byDay(act, halt) > 0);
-  const where = (act: Act) => tells('SUSPENSION')(act) && (next === undefined || byDay(act, next) < 0);
+  // Within a day the ledger's order decides: a letter entered before the halt is about what came before it.
+  const between = (act: Act) => byDay(act, halt) > 0 && (next === undefined || byDay(act, next) < 0);
+  const where = (act: Act) => tells('SUSPENSION')(act) && between(act);
   return term(workingDays(3), { types: ['PetitionNoticeSent'], where })(view, halt);
 };
 
