@@ -297,7 +297,7 @@ describe('an import over HTTP', () => {
         body: new Blob([new Uint8Array(65 * 1024 * 1024)]).stream(),
         headers: { 'Content-Type': 'text/csv', Authorization: `Bearer ${officer}` },
         duplex: 'half',
-      } as RequestInit);
+      });
       expect(unsaid.status).toBe(413);
       await unsaid.text();
       expect(leftovers().filter((name) => !before.includes(name))).toEqual([]);
