@@ -179,9 +179,10 @@ const sessions: readonly Plant[] = [
   }),
   reception('answered-by-letter', (tale, day) => {
     tale.hold(day);
-    tale.register(day);
+    const registered = tale.register(day);
     const petition = new PetitionTale(tale.teller, 'PROPOSAL');
-    petition.receive(day, { petitionChannel: 'RECEPTION', case: tale.story.caseStream });
+    const brought = { petitionChannel: 'RECEPTION', case: tale.story.caseStream };
+    petition.receive(day, brought, { after: registered });
     petition.tell('RESULT', plus(day, 9));
   }),
   reception('register-withdrawn', (tale, day) => {
