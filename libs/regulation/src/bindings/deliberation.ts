@@ -134,16 +134,7 @@ export const deliberationBindings = [
     },
     { code: 'CLUSTER_MEETING_HELD', when: { field: 'cluster', present: true } },
     { code: 'VOTE_OPENED' },
-    {
-      // Item 4 is also the meeting that dismisses a head: it elects nobody.
-      code: 'ELECTION_MEETING_HELD',
-      when: {
-        all: [
-          { field: 'matterItem', equals: 4 },
-          { field: 'decisionSubject', not: 'DISMISSAL' },
-        ],
-      },
-    },
+    { code: 'ELECTION_MEETING_HELD', when: { field: 'matterItem', equals: 4 } },
     {
       code: 'COUNTING_BOARD_APPROVED',
       when: { field: 'countingBoardMembers', present: true },

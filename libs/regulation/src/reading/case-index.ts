@@ -32,7 +32,7 @@ export class CaseIndex {
         event.originalId,
         new Set(cases.filter((other) => isOwnCase(event.stream, other, issuing))),
       );
-      for (const occurrence of occurrencesOf(event)) this.add(occurrence);
+      for (const occurrence of occurrencesOf(event)) if (!electsNobody(occurrence)) this.add(occurrence);
     }
     for (const list of this.byCode.values()) list.sort(compareActs);
     for (const issued of this.acts('DISCLOSABLE_DOCUMENT_ISSUED')) {
@@ -130,6 +130,14 @@ export class CaseIndex {
     if (list === undefined) this.byCode.set(occurrence.code, [occurrence]);
     else list.push(occurrence);
   }
+}
+
+/**
+ * Item 4 is a meeting about the village head, also the one that dismisses him: that one opens, clocks and discharges nothing
+ * that the law says of an election. A meeting that does not say which of the two it is counts as an election.
+ */
+function electsNobody({ code, event }: Occurrence): boolean {
+  return code === 'ELECTION_MEETING_HELD' && event.data['decisionSubject'] === 'DISMISSAL';
 }
 
 /** The decision that announces a document belongs to that document's case: it alone, not what follows it in its own. */

@@ -1,5 +1,5 @@
 import type { EventData } from '@app/domain';
-import { rule } from './rule.fixture.js';
+import { rule, type Side } from './rule.fixture.js';
 import { sidesOf, type Told } from './services-support.js';
 
 const HOME = 'villageHead-1';
@@ -7,13 +7,13 @@ const VOTE = 'deliberation-1';
 
 const planned: Told = ['ElectionPlanned', '2026-06-01', { village: 'v1', plannedOn: '2026-07-20' }];
 const ordered = (on: string): Told => ['ElectionOrdered', on, { village: 'v1', electionOn: '2026-07-20' }];
-const held = (on = '2026-07-20', decisionSubject = 'ELECTION'): Told => [
+const held = (on = '2026-07-20', decisionSubject: string | null = 'ELECTION'): Told => [
   'MeetingHeld',
   on,
   {
     village: 'v1',
     matterItem: 4,
-    decisionSubject,
+    ...(decisionSubject === null ? {} : { decisionSubject }),
     chairedBy: 'ELECTION_TEAM',
     householdsTotal: 100,
     householdsPresent: 80,
@@ -22,6 +22,8 @@ const held = (on = '2026-07-20', decisionSubject = 'ELECTION'): Told => [
   },
   { stream: VOTE },
 ];
+/** The meeting that dismisses the former head: of the same item, in the same village and case. */
+const dismissed = (on: string): Told => held(on, 'DISMISSAL');
 const team = (on: string, more: EventData = {}): Told => [
   'ElectionTeamFormed',
   on,
@@ -39,13 +41,26 @@ const candidates = (on: string, number: number, to = ['UBND_XA']): Told => [
   { village: 'v1', candidates: number, to },
 ];
 
-rule(
-  'ND59-2023.A6.K1a',
-  'an election is ordered 20 days before',
-  sidesOf('ND59-2023.A6.K1a', HOME, [
+/** Without a plan on record the meeting itself opens the duties of an election. */
+const unplanned = (obligationId: string): Side[] =>
+  sidesOf(obligationId, VOTE, [
+    ['held without a plan', [held()], 'NO_EVIDENCE'],
+    ['held without a plan, and without saying what it decided', [held('2026-07-20', null)], 'NO_EVIDENCE'],
+    ['a dismissal, which needs no plan of an election', [dismissed('2026-07-20')], 'none'],
+  ]);
+
+rule('ND59-2023.A6.K1a', 'an election is ordered 20 days before', [
+  ...unplanned('ND59-2023.A6.K1a'),
+  ...sidesOf('ND59-2023.A6.K1a', HOME, [
     ['20 days before', [planned, ordered('2026-06-30'), held()], 'MET'],
     ['19 days before', [planned, ordered('2026-07-01'), held()], 'MET_LATE'],
     ['never', [planned, held()], 'NO_EVIDENCE'],
+    [
+      'a dismissal between the order and the election',
+      [planned, ordered('2026-06-10'), dismissed('2026-06-20'), held()],
+      'MET',
+    ],
+    ['a dismissal, the election still to come', [planned, dismissed('2026-06-20')], 'PENDING'],
     ['ordered for a day that is still to come', [planned, ordered('2026-06-30')], 'MET', '2026-07-10'],
     [
       'the order sets another day',
@@ -54,46 +69,59 @@ rule(
       '2026-07-10',
     ],
   ]),
-);
+]);
 
 rule(
   'ND59-2023.A6.K1b.S1',
   'an election team led by the Front stands ten days before, without a candidate in it',
-  sidesOf('ND59-2023.A6.K1b.S1', HOME, [
-    ['ten days before', [planned, team('2026-07-10'), held()], 'MET'],
-    ['nine days before', [planned, team('2026-07-11'), held()], 'MET_LATE'],
-    [
-      'led by another',
-      [planned, team('2026-07-10', { teamLedByFront: false }), held()],
-      'BREACHED',
-      undefined,
-      'LED_BY_ANOTHER:FRONT_WORKING_COMMITTEE',
-    ],
-    [
-      'with a candidate in it',
-      [planned, team('2026-07-10', { candidateInTeam: true }), held()],
-      'BREACHED',
-      undefined,
-      'QUALITY_EXCLUDED:CANDIDATE',
-    ],
-    [
-      'not said who leads it',
-      [planned, team('2026-07-10', { teamLedByFront: undefined }), held()],
-      'NO_EVIDENCE',
-    ],
-  ]),
+  [
+    ...unplanned('ND59-2023.A6.K1b.S1'),
+    ...sidesOf('ND59-2023.A6.K1b.S1', HOME, [
+      ['ten days before', [planned, team('2026-07-10'), held()], 'MET'],
+      ['nine days before', [planned, team('2026-07-11'), held()], 'MET_LATE'],
+      ['formed before the dismissal', [planned, team('2026-07-01'), dismissed('2026-07-05'), held()], 'MET'],
+      [
+        'formed after the dismissal',
+        [planned, dismissed('2026-07-05'), team('2026-07-11'), held()],
+        'MET_LATE',
+      ],
+      [
+        'led by another',
+        [planned, team('2026-07-10', { teamLedByFront: false }), held()],
+        'BREACHED',
+        undefined,
+        'LED_BY_ANOTHER:FRONT_WORKING_COMMITTEE',
+      ],
+      [
+        'with a candidate in it',
+        [planned, team('2026-07-10', { candidateInTeam: true }), held()],
+        'BREACHED',
+        undefined,
+        'QUALITY_EXCLUDED:CANDIDATE',
+      ],
+      [
+        'not said who leads it',
+        [planned, team('2026-07-10', { teamLedByFront: undefined }), held()],
+        'NO_EVIDENCE',
+      ],
+    ]),
+  ],
 );
 
-rule(
-  'ND59-2023.A6.K1b.S2',
-  'an election is announced by loudspeaker and posted seven days before',
-  sidesOf('ND59-2023.A6.K1b.S2', HOME, [
+rule('ND59-2023.A6.K1b.S2', 'an election is announced by loudspeaker and posted seven days before', [
+  ...unplanned('ND59-2023.A6.K1b.S2'),
+  ...sidesOf('ND59-2023.A6.K1b.S2', HOME, [
     [
       'seven days before, in both forms',
       [planned, announced('2026-07-13', ['LOUDSPEAKER', 'POSTING']), held()],
       'MET',
     ],
     ['six days before', [planned, announced('2026-07-14', ['LOUDSPEAKER', 'POSTING']), held()], 'MET_LATE'],
+    [
+      'before the dismissal',
+      [planned, announced('2026-07-01', ['LOUDSPEAKER', 'POSTING']), dismissed('2026-07-05'), held()],
+      'MET',
+    ],
     [
       'not posted',
       [planned, announced('2026-07-13', ['LOUDSPEAKER']), held()],
@@ -102,18 +130,18 @@ rule(
       'FORM_NO_EVIDENCE:POSTING',
     ],
   ]),
-);
+]);
 
-rule(
-  'ND59-2023.A6.K2',
-  'a list of at least one candidate goes to the commune 15 days before',
-  sidesOf('ND59-2023.A6.K2', HOME, [
+rule('ND59-2023.A6.K2', 'a list of at least one candidate goes to the commune 15 days before', [
+  ...unplanned('ND59-2023.A6.K2'),
+  ...sidesOf('ND59-2023.A6.K2', HOME, [
     ['15 days before', [planned, candidates('2026-07-05', 1), held()], 'MET'],
     ['14 days before', [planned, candidates('2026-07-06', 1), held()], 'MET_LATE'],
+    ['before the dismissal', [planned, candidates('2026-07-01', 1), dismissed('2026-07-05'), held()], 'MET'],
     ['nobody on it', [planned, candidates('2026-07-05', 0), held()], 'BREACHED'],
     ['to the Front only', [planned, candidates('2026-07-05', 2, ['MTTQ_XA']), held()], 'NO_EVIDENCE'],
   ]),
-);
+]);
 
 const received = (decisionSubject: string): Told => [
   'CommunityDecisionReceived',
@@ -286,6 +314,11 @@ rule(
       [interim('2026-06-01'), held('2026-11-30', 'DISMISSAL')],
       'NO_EVIDENCE',
       '2026-12-02',
+    ],
+    [
+      'a dismissal before the election is none either',
+      [interim('2026-06-01'), held('2026-07-20', 'DISMISSAL'), held('2026-12-02')],
+      'MET_LATE',
     ],
     ['in force since 26 May 2026', [interim('2026-05-25')], 'none'],
   ]),
