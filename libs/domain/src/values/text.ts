@@ -1,14 +1,13 @@
 // What every text of the ledger must be (ledger format 2): NFC, valid UTF-16, no U+0000. Written with escapes only,
 // since the characters themselves cannot be seen in an editor.
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Marks that turn or hide text, and fillers, without being seen: they would let two different identifiers look alike. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800\ufff9-\ufffb]/u;
 const CONTROL = /\p{Cc}|[\u2028\u2029]/u;
 const CONTROL_IN_LONG_TEXT = /(?![\n\t])\p{Cc}/u;
 
 export function isWellFormed(text: string): boolean {
-  return !LONE_SURROGATE.test(text) && !text.includes('\0');
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 export function hasInvisible(text: string): boolean {

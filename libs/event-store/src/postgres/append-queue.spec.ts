@@ -31,7 +31,7 @@ describe('a queue of appends', () => {
   it('makes one batch of what comes in one tick, and one of what waits meanwhile', async () => {
     const { queue, batches } = recordingQueue();
     const first = Promise.all(['a', 'b', 'c'].map((command) => queue.add(append(command))));
-    await sleep(0);
+    await setImmediate();
     const second = Promise.all(['d', 'e'].map((command) => queue.add(append(command))));
     expect([...(await first), ...(await second)]).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(batches).toEqual([

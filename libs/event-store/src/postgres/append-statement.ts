@@ -1,5 +1,6 @@
 import type { Expectation } from '../store/event-store.js';
-import type { PreparedAppend, PreparedEvent } from '../store/prepared-append.js';
+import { firstRevisionOf } from '../store/expectation.js';
+import type { PreparedAppend } from '../store/prepared-append.js';
 
 /** Expectations as the statement knows them: a revision, or one of these. */
 const expectationCodes = { noStream: -1, any: -2, streamExists: -3 } as const;
@@ -49,6 +50,36 @@ select cur.actual, cur.known, cur.same, cur.first_position as "firstPosition", c
 from cur left join acc on acc.o = cur.o left join head on true cross join (select count(*) from note) noted
 order by cur.o`;
 
+/**
+ * Inserts a batch of which nothing is known to stand yet, and looks nothing up: that every append stands at its exact
+ * revision and every command is new is left to the keys of the tables, which break the whole batch otherwise. Only that
+ * a stream which goes on has the revision before, no key tells. Parameters like those of the other statement; it
+ * answers the new head once, nothing when the head was not at $1 or a revision before is missing.
+ */
+const newBatchText = `
+with head as (
+  update ledger_head set position = position + $3::int, recorded_at = greatest(recorded_at, $2::text)
+  where position = $1::bigint and not exists (
+    select from unnest($4::text[], $5::int[]) r(stream, expected)
+    where not exists (select from ledger_event e where e.stream = r.stream and e.revision = r.expected))
+  returning position, recorded_at),
+ins as (
+  insert into ledger_event (position, id, stream, revision, type, schema_version, unit_id, occurred_on,
+    occurred_precision, recorded_at, actor, body, payload, payload_sha256)
+  select $1::bigint + ev.place, ev.id, ev.stream, ev.revision, ev.type, ev.schema_version, ev.unit_id,
+    ev.occurred_on, ev.occurred_precision, h.recorded_at, ev.actor, ev.body,
+    substring($20::bytea from ev.starts for ev.bytes), substring($21::bytea from ev.place::int * 32 - 31 for 32)
+  from head h
+  cross join unnest($10::text[], $11::int[], $12::uuid[], $13::text[], $14::int[], $15::text[], $16::date[],
+    $17::text[], $18::text[], $19::text[], $22::int[], $23::int[]) with ordinality
+    ev(stream, revision, id, type, schema_version, unit_id, occurred_on, occurred_precision, actor, body, starts, bytes,
+      place)),
+cmd as (
+  insert into ledger_command (command_id, body_sha256, first_position, last_position)
+  select c.command, substring($7::bytea from c.o::int * 32 - 31 for 32), $1::bigint + c.first, $1::bigint + c.last
+  from head cross join unnest($6::text[], $8::int[], $9::int[]) with ordinality c(command, first, last, o))
+select position as moved, recorded_at as "recordedAt", pg_notify('ledger', position::text) from head`;
+
 /** What the statement says about one append. */
 export interface AppendRow {
   /** Last revision of the stream before this batch, -1 when there is none. */
@@ -66,27 +97,69 @@ export interface AppendRow {
   recordedAt: string | null;
 }
 
-/** Prepared once a connection, since parsing and planning it would cost more than running it. */
+/** The new head, and the moment that the batch was recorded. */
+export interface NewBatchRow {
+  moved: number;
+  recordedAt: string;
+}
+
+/** Prepared once a connection, since parsing and planning them would cost more than running them. */
 export const appendStatement = { name: 'ledger_append', text };
+export const newBatchStatement = { name: 'ledger_append_new', text: newBatchText };
 
 /** The statement's parameters for one batch that starts after `position`. */
 export function appendValues(position: number, now: string, batch: readonly PreparedAppend[]): unknown[] {
-  return [position, now, ...appendColumns(batch), ...eventColumns(batch)];
-}
-
-function appendColumns(batch: readonly PreparedAppend[]): unknown[] {
   return [
-    batch.map(({ stream }) => stream),
-    batch.map(({ expected }) => expectationCode(expected)),
-    batch.map(({ commandId }) => commandId),
-    Buffer.concat(batch.map(({ bodySha256 }) => bodySha256)),
-    batch.map(({ events }) => events.length),
+    position,
+    now,
+    textArray(batch.map(({ stream }) => stream)),
+    plainArray(batch.map(({ expected }) => expectationCode(expected))),
+    ...commandColumns(batch),
+    plainArray(batch.map(({ events }) => events.length)),
+    plainArray(batch.flatMap((append, index) => append.events.map(() => index + 1))),
+    plainArray(batch.flatMap((append) => append.events.map((_, index) => index + 1))),
+    ...eventColumns(batch),
   ];
 }
 
+/** Whether the batch's appends all say at which revision they stand: then the tables' keys can hold them to it. */
+export const saysItsRevisions = (batch: readonly PreparedAppend[]): boolean =>
+  batch.every(({ expected }) => firstRevisionOf(expected) !== undefined);
+
+/** Parameters of a batch that says its revisions, as of `appendValues`. */
+export function newBatchValues(position: number, now: string, batch: readonly PreparedAppend[]): unknown[] {
+  const goingOn = batch.filter(({ expected }) => typeof expected === 'number');
+  const lasts: number[] = [];
+  let last = 0;
+  for (const { events } of batch) lasts.push((last += events.length));
+  return [
+    position,
+    now,
+    last,
+    textArray(goingOn.map(({ stream }) => stream)),
+    plainArray(goingOn.map(({ expected }) => expected)),
+    ...commandColumns(batch),
+    plainArray(batch.map(({ events }, index) => (lasts[index] ?? 0) - events.length + 1)),
+    plainArray(lasts),
+    textArray(batch.flatMap(({ stream, events }) => events.map(() => stream))),
+    plainArray(
+      batch.flatMap(({ expected, events }) => {
+        const first = firstRevisionOf(expected) ?? 0;
+        return events.map((_, index) => first + index);
+      }),
+    ),
+    ...eventColumns(batch),
+  ];
+}
+
+const commandColumns = (batch: readonly PreparedAppend[]): unknown[] => [
+  textArray(batch.map(({ commandId }) => commandId)),
+  Buffer.concat(batch.map(({ bodySha256 }) => bodySha256)),
+];
+
 function eventColumns(batch: readonly PreparedAppend[]): unknown[] {
   const events = batch.flatMap((append) => append.events);
-  const column = (name: keyof PreparedEvent): unknown[] => events.map((event) => event[name]);
+  const texts = (name: TextColumn): string => textArray(events.map((event) => event[name]));
   let next = 1;
   const starts = events.map(({ payload }) => {
     const start = next;
@@ -94,22 +167,29 @@ function eventColumns(batch: readonly PreparedAppend[]): unknown[] {
     return start;
   });
   return [
-    batch.flatMap((append, index) => append.events.map(() => index + 1)),
-    batch.flatMap((append) => append.events.map((_, index) => index + 1)),
-    column('id'),
-    column('type'),
-    column('schemaVersion'),
-    column('unitId'),
-    column('occurredOn'),
-    column('occurredPrecision'),
-    column('actor'),
-    column('body'),
+    plainArray(events.map(({ id }) => id)),
+    texts('type'),
+    plainArray(events.map(({ schemaVersion }) => schemaVersion)),
+    texts('unitId'),
+    plainArray(events.map(({ occurredOn }) => occurredOn)),
+    texts('occurredPrecision'),
+    texts('actor'),
+    texts('body'),
     Buffer.concat(events.map(({ payload }) => payload)),
     Buffer.concat(events.map(({ payloadSha256 }) => payloadSha256)),
-    starts,
-    events.map(({ payload }) => payload.length),
+    plainArray(starts),
+    plainArray(events.map(({ payload }) => payload.length)),
   ];
 }
+
+type TextColumn = 'type' | 'unitId' | 'occurredPrecision' | 'actor' | 'body';
+
+/** Of numbers, UUIDs and dates, which need no quotes: quoting every element cost the driver more than the rest. */
+const plainArray = (items: readonly unknown[]): string => `{${items.join(',')}}`;
+
+/** PostgreSQL's text form of text[] (manual 8.15.6). */
+const textArray = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
 
 function expectationCode(expected: Expectation): number {
   return typeof expected === 'number' ? expected : expectationCodes[expected];

@@ -3,13 +3,26 @@ import { clientConfig } from '../database/pool.js';
 import { requireInstant, type Clock } from '../store/clock.js';
 import { InvalidEvent } from '../store/errors.js';
 import type { PreparedAppend } from '../store/prepared-append.js';
-import { appendStatement, appendValues, type AppendRow } from './append-statement.js';
+import { firstRevisionOf } from '../store/expectation.js';
+import {
+  appendStatement,
+  appendValues,
+  type AppendRow,
+  newBatchStatement,
+  type NewBatchRow,
+  newBatchValues,
+  saysItsRevisions,
+} from './append-statement.js';
 import { translateFailure } from './failures.js';
 
 /** Batches that take the lock at once after a miss: with several processes four misses in five would pay twice. */
 const lockedBatchesAfterMiss = 16;
+/** Batches that are looked up after one held what stood already: whoever repeats commands repeats many. */
+const lookedUpAfterRepetition = 16;
 /** A head that is locked longer than this is reported. */
 const lockWaitReportedMs = 1_000;
+/** SQLSTATE of a key that stands already. */
+const uniqueViolation = '23505';
 /** Above the statement's own limit, for a server that no longer answers at all. */
 const answerTimeoutMs = 40_000;
 
@@ -45,6 +58,7 @@ export interface AppendWriterOptions {
  * lock for a while after another has been met. Any number of processes is correct, and none starves.
  * Swaps may follow each other before the first is answered (pipelining): each expects that those before it store all
  * that they hold, and one that expected too much stores nothing and is sent again under the lock.
+ * Most batches hold nothing that stands already: those are sent by a statement that looks nothing up.
  */
 export class AppendWriter {
   readonly #options: AppendWriterOptions;
@@ -56,6 +70,7 @@ export class AppendWriter {
   /** A transaction of several statements, beside which nothing else may be sent. */
   #locked: Promise<unknown> | undefined;
   #lockedBatches = 0;
+  #lookedUpBatches = 0;
 
   constructor(options: AppendWriterOptions) {
     this.#options = options;
@@ -113,29 +128,53 @@ export class AppendWriter {
 
   async #attempt(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
     while (this.#locked !== undefined) await this.#locked;
-    if (this.#lockedBatches === 0) {
-      const outcomes = await this.#swap(client, batch);
-      if (outcomes !== undefined) return outcomes;
-    } else {
+    if (this.#lockedBatches > 0) {
       this.#lockedBatches -= 1;
+      return this.#alone(() => this.#insertLocked(client, batch));
     }
-    return this.#alone(() => this.#insertLocked(client, batch));
+    if (this.#lookedUpBatches > 0) this.#lookedUpBatches -= 1;
+    else if (saysItsRevisions(batch)) return this.#attemptNew(client, batch);
+    return this.#attemptBy(lookedUp, client, batch);
+  }
+
+  /** What stands already breaks a key of the tables; then the batch is looked up, and so are some after it. */
+  async #attemptNew(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
+    try {
+      return await this.#attemptBy(unseen, client, batch);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && error.code === uniqueViolation)) throw error;
+      this.#lookedUpBatches = lookedUpAfterRepetition;
+      return this.#attempt(client, batch);
+    }
+  }
+
+  async #attemptBy(
+    insert: Insert,
+    client: pg.Client,
+    batch: readonly PreparedAppend[],
+  ): Promise<AppendOutcome[]> {
+    const outcomes = await this.#swap(insert, client, batch);
+    return outcomes ?? this.#alone(() => this.#insertLocked(client, batch));
   }
 
   /** Undefined when the head was not where the batch expected it. */
-  async #swap(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[] | undefined> {
+  async #swap(
+    insert: Insert,
+    client: pg.Client,
+    batch: readonly PreparedAppend[],
+  ): Promise<AppendOutcome[] | undefined> {
     const position = this.#expected;
     const events = countEvents(batch);
     this.#expected += events;
-    const sent = this.#insert(client, position, batch);
+    const sent = insert(client, position, this.#now(), batch);
     const answered = sent.catch(() => undefined);
     this.#swaps.add(answered);
     let stored = 0;
     try {
-      const rows = await sent;
-      if (!isMiss(rows)) {
-        stored = storedIn(rows, batch);
-        return this.#committed(position, rows);
+      const inserted = await sent;
+      if (inserted !== undefined) {
+        stored = (inserted.moved ?? position) - position;
+        return this.#committed(inserted);
       }
       // Where the batches before stored less than they held, nobody else need have moved the head.
       if (position === this.#position) this.#lockedBatches = lockedBatchesAfterMiss;
@@ -166,11 +205,11 @@ export class AppendWriter {
   async #insertLocked(client: pg.Client, batch: readonly PreparedAppend[]): Promise<AppendOutcome[]> {
     const position = await this.#lockHead(client);
     try {
-      const rows = await this.#insert(client, position, batch);
-      if (isMiss(rows)) throw new Error('the head moved although it was locked');
+      const inserted = await lookedUp(client, position, this.#now(), batch);
+      if (inserted === undefined) throw new Error('the head moved although it was locked');
       await client.query('commit');
       this.#position = position;
-      const outcomes = this.#committed(position, rows);
+      const outcomes = this.#committed(inserted);
       this.#expected = this.#position;
       return outcomes;
     } catch (error) {
@@ -189,35 +228,58 @@ export class AppendWriter {
     return positionOf(results[1]?.rows ?? []);
   }
 
-  async #insert(client: pg.Client, position: number, batch: readonly PreparedAppend[]): Promise<AppendRow[]> {
-    const now = requireInstant(this.#options.clock.now());
-    const { rows } = await client.query<AppendRow>({
-      ...appendStatement,
-      values: appendValues(position, now, batch),
-    });
-    return rows;
+  #now(): string {
+    return requireInstant(this.#options.clock.now());
   }
 
-  #committed(position: number, rows: readonly AppendRow[]): AppendOutcome[] {
-    const moved = rows[0]?.moved ?? null;
+  #committed({ moved, outcomes }: Inserted): AppendOutcome[] {
     if (moved !== null) {
       this.#position = moved;
       this.#options.onMoved(moved);
     }
-    return rows.map((row) => outcomeOf(position, row));
+    return outcomes;
   }
 }
 
+/** What a statement made of a batch: the head it moved, if it stored anything, and what became of each append. */
+interface Inserted {
+  moved: number | null;
+  outcomes: AppendOutcome[];
+}
+
+/** Sends one batch as one statement; undefined when the head was not at `position`. */
+type Insert = (
+  client: pg.Client,
+  position: number,
+  now: string,
+  batch: readonly PreparedAppend[],
+) => Promise<Inserted | undefined>;
+
+const lookedUp: Insert = async (client, position, now, batch) => {
+  const values = appendValues(position, now, batch);
+  const { rows } = await client.query<AppendRow>({ ...appendStatement, values });
+  // A batch of refusals and replays moves no head either: a miss is something accepted and no head.
+  if (rows.some(({ accepted, moved }) => accepted && moved === null)) return undefined;
+  return { moved: rows[0]?.moved ?? null, outcomes: rows.map((row) => outcomeOf(position, row)) };
+};
+
+const unseen: Insert = async (client, position, now, batch) => {
+  const values = newBatchValues(position, now, batch);
+  const { rows } = await client.query<NewBatchRow>({ ...newBatchStatement, values });
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  let firstPosition = position + 1;
+  const outcomes = batch.map(({ expected, events }): AppendOutcome => {
+    const firstRevision = firstRevisionOf(expected) ?? 0;
+    const stored = { kind: 'stored', firstPosition, firstRevision, recordedAt: row.recordedAt } as const;
+    firstPosition += events.length;
+    return stored;
+  });
+  return { moved: row.moved, outcomes };
+};
+
 const countEvents = (batch: readonly PreparedAppend[]): number =>
   batch.reduce((sum, { events }) => sum + events.length, 0);
-
-const storedIn = (rows: readonly AppendRow[], batch: readonly PreparedAppend[]): number =>
-  countEvents(batch.filter((_, index) => rows[index]?.accepted));
-
-/** A batch of refusals and replays moves no head either: a miss is something accepted and no head. */
-function isMiss(rows: readonly AppendRow[]): boolean {
-  return rows.some(({ accepted, moved }) => accepted && moved === null);
-}
 
 function outcomeOf(position: number, row: AppendRow): AppendOutcome {
   if (row.known && row.firstPosition !== null && row.lastPosition !== null) {

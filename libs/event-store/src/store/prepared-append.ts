@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { EventTooLarge, InvalidEvent } from './errors.js';
 import type { AppendRequest, NewEvent } from './event-store.js';
 
@@ -9,8 +9,7 @@ const precisions: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'QUARTER', 'YEA
 const streamForm = /^[a-z][A-Za-z]*-[A-Za-z0-9~./_-]{1,200}$/;
 const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const dateForm = /^\d{4}-\d\d-\d\d$/;
-// With the u flag a pair is one code point, so only a surrogate that stands alone matches.
-const loneSurrogate = /\p{Surrogate}/u;
+const textFields = ['type', 'unitId', 'actor', 'body'] as const;
 const revisionMax = 2 ** 31 - 1;
 
 export interface PreparedEvent extends NewEvent {
@@ -29,7 +28,8 @@ export interface PreparedAppend extends AppendRequest {
  */
 export function prepareAppend(request: AppendRequest): PreparedAppend {
   if (!streamForm.test(request.stream)) throw new InvalidEvent('stream', `must match ${streamForm.source}`);
-  requireText('commandId', request.commandId);
+  const fault = faultOfText(request.commandId);
+  if (fault !== undefined) throw new InvalidEvent('commandId', fault);
   if (request.bodySha256.length !== 32) throw new InvalidEvent('bodySha256', 'must be 32 bytes');
   requireExpectation(request.expected);
 
@@ -45,10 +45,10 @@ export function prepareAppend(request: AppendRequest): PreparedAppend {
 function requireStorable(event: NewEvent, index: number): void {
   const field = (name: string): string => `events[${String(index)}].${name}`;
   if (!uuidForm.test(event.id)) throw new InvalidEvent(field('id'), 'must be a UUID in lower case');
-  requireText(field('type'), event.type);
-  requireText(field('unitId'), event.unitId);
-  requireText(field('actor'), event.actor);
-  requireText(field('body'), event.body);
+  for (const name of textFields) {
+    const fault = faultOfText(event[name]);
+    if (fault !== undefined) throw new InvalidEvent(field(name), fault);
+  }
   if (
     !Number.isInteger(event.schemaVersion) ||
     event.schemaVersion < 1 ||
@@ -63,10 +63,10 @@ function requireStorable(event: NewEvent, index: number): void {
   if (event.payload.length === 0) throw new InvalidEvent(field('payload'), 'must not be empty');
 }
 
-function requireText(field: string, text: string): void {
-  if (text === '') throw new InvalidEvent(field, 'must not be empty');
-  if (text.includes('\0')) throw new InvalidEvent(field, 'must not hold a NUL');
-  if (loneSurrogate.test(text)) throw new InvalidEvent(field, 'must not hold a lone surrogate');
+function faultOfText(text: string): string | undefined {
+  if (text === '') return 'must not be empty';
+  if (text.includes('\0')) return 'must not hold a NUL';
+  return text.isWellFormed() ? undefined : 'must not hold a lone surrogate';
 }
 
 function requireExpectation(expected: AppendRequest['expected']): void {
@@ -98,5 +98,5 @@ function sizeOf({ payload, type, unitId, actor, body }: NewEvent): number {
 }
 
 function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
