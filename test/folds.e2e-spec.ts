@@ -93,6 +93,29 @@ describe('petitions over HTTP', () => {
     expect(badToken.status).toBe(401);
   });
 
+  it('tell from which case a duty comes to the officer of the commune alone', async () => {
+    const { items } = (await read(`/v1/duties?unit=${commune}&limit=500`, officer)).body as { items: Data[] };
+    const own = items.filter(({ subject }) => String(subject).startsWith('petition-'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { dutyId, subject, openedBy, state } of own) {
+      expect(openedBy).toEqual(expect.any(String));
+      const open = `/v1/duties?unit=${commune}&subject=${String(subject)}`;
+      expect((await read(open, officer)).body['items']).not.toEqual([]);
+      for (const token of [undefined, stranger]) {
+        const { body, text } = await read(`/v1/duties/${String(dutyId)}`, token);
+        expect(body).toMatchObject({ state, subject: null, openedBy: null, dischargedBy: [] });
+        expect(text).not.toContain('petition-');
+        expect((await read(open, token)).body['items']).toEqual([]);
+      }
+    }
+    for (const path of [
+      `/v1/duties?unit=${commune}&limit=500`,
+      `/v1/units/${commune}/scorecard`,
+      '/v1/changes',
+    ])
+      expect([path, (await read(path)).text]).toEqual([path, expect.not.stringContaining('petition-')]);
+  });
+
   it.each([
     ['feedbackInbox?state=DONE', '/state', 'code'],
     ['feedbackInbox?overdue=perhaps', '/overdue', 'code'],

@@ -47,7 +47,7 @@ export {
   type Payload,
 } from './ledger/codec.js';
 export { actionTypes } from './action-type/action-types.js';
-export { isForFew } from './action-type/for-few.js';
+export { isForFew, isStreamForFew } from './action-type/for-few.js';
 export { holds, type Condition } from './action-type/condition.js';
 export type {
   ActionClass,

@@ -97,6 +97,7 @@ export {
 export type { ClockParameters, Reading, ReadingView } from './reading/clocks.js';
 export { InvalidQuery, NotKnown, type ReadKind } from './reading/errors.js';
 export type { Page, PageParameters } from './reading/page.js';
+export type { ReadableUnit } from './reading/readable-units.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
 export { readViews } from './read-views/install-read-views.js';
 export { refreshReadViews } from './read-views/standing-duties.js';
@@ -129,7 +130,7 @@ export type {
 } from './trackers/tracked-types.js';
 export type { DigestGroup, DigestTotals } from './situation/digest-types.js';
 export { registerParametersOf, type RegisterParameters } from './registers/register-filter.js';
-export { RegisterQuery, RegistersQuery, type ReadableUnit } from './registers/register-queries.js';
+export { RegisterQuery, RegistersQuery } from './registers/register-queries.js';
 export type {
   RegisterCodeTotal,
   RegisterFieldTotals,

@@ -5,6 +5,7 @@ import {
   DutiesQuery,
   DutyQuery,
   EntryQuery,
+  type ClockParameters,
   type DutiesParameters,
   type DutyDetailView,
   type DutyView,
@@ -12,7 +13,8 @@ import {
   type Page,
   type ReadingView,
 } from '@app/projections';
-import { Rule } from '../access/rule.js';
+import { Readers } from '../access/readers.js';
+import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
 import { ReadFaults } from './read-faults.js';
 import { ClocksQuery, DutiesListQuery } from './reads.dto.js';
@@ -23,11 +25,20 @@ import { ClocksQuery, DutiesListQuery } from './reads.dto.js';
 @Rule('public')
 @UseInterceptors(ReadFaults)
 export class DutiesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly readers: Readers,
+  ) {}
 
-  /** Duties that have opened by `asOf`, in the order of their ids. */
+  /**
+   * Duties that have opened by `asOf`, in the order of their ids. From which complaint or other case for few a duty comes
+   * is told to accounts that handle or inspect such cases in its unit.
+   */
   @Get()
-  list(@Query() query: DutiesListQuery): Promise<Page<DutyView>> {
+  async list(
+    @Query() query: DutiesListQuery,
+    @Caller() account: string | undefined,
+  ): Promise<Page<DutyView>> {
     const own = [
       'unit',
       'obligation',
@@ -38,13 +49,19 @@ export class DutiesController {
       'pillar',
       'village',
     ] as const;
-    return this.queries.execute(new DutiesQuery(parametersOf<DutiesParameters>(query, own)));
+    const parameters = parametersOf<DutiesParameters>(query, own);
+    return this.queries.execute(new DutiesQuery(parameters, await this.readers.readable(account)));
   }
 
   /** One duty: its checks, the count of its deadline, all its steps. */
   @Get(':dutyId')
-  find(@Param('dutyId') dutyId: string, @Query() query: ClocksQuery): Promise<DutyDetailView & ReadingView> {
-    return this.queries.execute(new DutyQuery(dutyId, parametersOf(query)));
+  async find(
+    @Param('dutyId') dutyId: string,
+    @Query() query: ClocksQuery,
+    @Caller() account: string | undefined,
+  ): Promise<DutyDetailView & ReadingView> {
+    const parameters = parametersOf<ClockParameters>(query);
+    return this.queries.execute(new DutyQuery(dutyId, parameters, await this.readers.readable(account)));
   }
 }
 

@@ -5,11 +5,13 @@ import {
   ProjectDossierQuery,
   RegisterQuery,
   registerParametersOf,
+  type ClockParameters,
   type ProjectDossierView,
   type ReadingView,
   type RegisterView,
 } from '@app/projections';
-import { Rule } from '../access/rule.js';
+import { Readers } from '../access/readers.js';
+import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
 import { ReadFaults } from './read-faults.js';
 import { ClocksQuery, ProjectsListQuery } from './reads.dto.js';
@@ -20,7 +22,10 @@ import { ClocksQuery, ProjectsListQuery } from './reads.dto.js';
 @Rule('public')
 @UseInterceptors(ReadFaults)
 export class ProjectsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly readers: Readers,
+  ) {}
 
   /** Works and projects, the newest first, in the shape of a register. */
   @Get()
@@ -36,7 +41,14 @@ export class ProjectsController {
    * against fact, and the checklist of the people's boards with the facts filled in. `id` is the stream of the project.
    */
   @Get(':id/dossier')
-  dossier(@Param('id') id: string, @Query() query: ClocksQuery): Promise<ProjectDossierView & ReadingView> {
-    return this.queries.execute(new ProjectDossierQuery(id, parametersOf(query)));
+  async dossier(
+    @Param('id') id: string,
+    @Query() query: ClocksQuery,
+    @Caller() account: string | undefined,
+  ): Promise<ProjectDossierView & ReadingView> {
+    const parameters = parametersOf<ClockParameters>(query);
+    return this.queries.execute(
+      new ProjectDossierQuery(id, parameters, await this.readers.readable(account)),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { queryHandlers, ReadModel } from '@app/projections';
+import { Readers } from '../access/readers.js';
 import { LedgerParts } from '../ledger-parts.js';
 import { ChangesController } from './changes.controller.js';
 import { DutiesController, EventsController } from './duties.controller.js';
@@ -30,6 +31,7 @@ import { UnitsController } from './units.controller.js';
         new ReadModel({ pool, store, clock, directory: units }),
       inject: [LedgerParts],
     },
+    Readers,
     ...queryHandlers,
   ],
   exports: [ReadModel],

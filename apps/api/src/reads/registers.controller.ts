@@ -1,18 +1,15 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import { AccountRights, listReadingGrants } from '@app/access';
-import { actionTypes } from '@app/domain';
 import {
   RegisterQuery,
   registerParametersOf,
   RegistersQuery,
   type Page,
-  type ReadableUnit,
   type RegisterSummary,
   type RegisterView,
 } from '@app/projections';
-import { ManualClock } from '@app/recording';
+import { Readers } from '../access/readers.js';
 import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
 import { ReadFaults } from './read-faults.js';
@@ -26,8 +23,7 @@ import { PageQuery, RegisterListQuery } from './reads.dto.js';
 export class RegistersController {
   constructor(
     private readonly queries: QueryBus,
-    private readonly rights: AccountRights,
-    private readonly clock: ManualClock,
+    private readonly readers: Readers,
   ) {}
 
   /** The registers, in the order of their names. */
@@ -57,14 +53,6 @@ export class RegistersController {
   ): Promise<RegisterView> {
     const own = registerParametersOf(name);
     const parameters = parametersOf<Record<string, string>>(query, own);
-    return this.queries.execute(new RegisterQuery(name, parameters, await this.readable(account)));
-  }
-
-  /** Whose petitions the account may read as a list: those that it may itself handle, or inspects. */
-  private async readable(account: string | undefined): Promise<ReadableUnit[]> {
-    if (account === undefined) return [];
-    const rights = await this.rights.rightsOf(account, this.clock.today());
-    const handledBy = actionTypes.get('PetitionClassified')?.recordedBy ?? [];
-    return listReadingGrants(rights, handledBy).map(({ unitId, subtree }) => ({ unitId, subtree }));
+    return this.queries.execute(new RegisterQuery(name, parameters, await this.readers.readable(account)));
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actionTypes, casesOf, categoryOf, isForFew, type EventData } from '@app/domain';
+import { actionTypes, casesOf, categoryOf, isForFew, isStreamForFew, type EventData } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { catalogue } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
@@ -219,10 +219,6 @@ function casesIn({ type, stream, data, first_type, first_data }: ChangeRow): str
   if (type === null || stream === null) return [];
   const own = { type, stream, data: data ?? {} };
   const first = first_type === null ? own : { type: first_type, stream, data: first_data ?? {} };
-  return casesOf(own, first).filter((named) => !restrictedCategories.has(categoryOf(named)));
+  // A record that is named may be one for few.
+  return casesOf(own, first).filter((named) => !isStreamForFew(named) && categoryOf(named) !== 'record');
 }
-
-/** Cases whose very names are for few. */
-const restrictedCategories: ReadonlySet<string> = new Set(
-  [...actionTypes.values()].filter(({ restricted }) => restricted === true).map(({ stream }) => stream),
-);

@@ -1,4 +1,4 @@
-import { isUuid } from '@app/domain';
+import { isForFew, isUuid } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { catalogue, type Duty } from '@app/regulation';
 import type { Reading } from '../reading/clocks.js';
@@ -6,6 +6,7 @@ import type { ReadModel } from '../reading/read-model.js';
 
 interface Opener {
   unit_id: string;
+  type: string;
   stream: string;
   occurred_on: string;
   withdrawn: boolean;
@@ -13,7 +14,7 @@ interface Opener {
 
 /** The newest link of the chain that the event began, as the position knows it, if it had happened by the day. */
 const OPENER = `
-  select e.unit_id, e.stream, e.occurred_on, e.how is not distinct from 'WITHDRAW' as withdrawn
+  select e.unit_id, e.type, e.stream, e.occurred_on, e.how is not distinct from 'WITHDRAW' as withdrawn
   from ${liveTable('entry')} e
   where e.chain = $1 and e.position <= $2 and e.occurred_on <= $3
   order by e.position desc limit 1`;
@@ -39,7 +40,7 @@ export async function absentDuty(
     obligationId,
     appliesId: obligationId,
     unitId: opener.unit_id,
-    caseStream: opener.stream,
+    caseStream: isForFew(opener.type) ? null : opener.stream,
     openedBy,
     village: null,
     period: null,

@@ -29,6 +29,8 @@ export interface DutyFilter {
   state: string | null;
   pillar: string | null;
   village: string | null;
+  /** Units whose cases for few the reader may ask for by their stream. */
+  readable: readonly string[];
 }
 
 const STATES = ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE', 'PENDING', 'NOT_APPLICABLE', 'NEEDS_REVIEW'];
@@ -49,6 +51,7 @@ export function readDutyFilter(parameters: DutiesParameters): DutyFilter {
     state: oneOf('state', parameters.state, STATES),
     pillar: oneOf('pillar', parameters.pillar, PILLARS),
     village: parameters.village ?? null,
+    readable: [],
   };
 }
 

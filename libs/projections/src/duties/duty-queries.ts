@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page } from '../reading/page.js';
+import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
@@ -14,7 +15,11 @@ import { dutyDetailView, dutyView, type DutyDetailView, type DutyView } from './
 
 /** Duties that have opened by `asOf`, in the order of their ids. */
 export class DutiesQuery extends Query<Page<DutyView>> {
-  constructor(readonly parameters: DutiesParameters) {
+  constructor(
+    readonly parameters: DutiesParameters,
+    /** Units whose cases for few the reader may see; the public none. */
+    readonly readable: readonly ReadableUnit[] = [],
+  ) {
     super();
   }
 }
@@ -28,7 +33,7 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
   }
 
   /** @throws InvalidQuery, NotKnown for a unit that the registry does not have. */
-  async execute({ parameters }: DutiesQuery): Promise<Page<DutyView>> {
+  async execute({ parameters, readable }: DutiesQuery): Promise<Page<DutyView>> {
     const limit = readLimit(parameters.limit);
     const asked = readDutyFilter(parameters);
     const after = readCursor(parameters.cursor, ['dutyId'] as const)?.[0] ?? '';
@@ -46,8 +51,16 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
     // The duties of a village are those of its commune that name it.
     const [first] = units ?? [];
     const filter = first?.level === 'VILLAGE' ? { ...asked, village: first.id } : asked;
-    const found = await this.reader.page(filter, scope, owners, reading, after, limit + 1);
-    const items = found.flatMap((duty) => dutyView(duty, reading.asOf) ?? []);
+    const told = readableUnits(registry, readable, reading);
+    const found = await this.reader.page(
+      { ...filter, readable: told },
+      scope,
+      owners,
+      reading,
+      after,
+      limit + 1,
+    );
+    const items = found.flatMap((duty) => dutyView(duty, reading.asOf, told) ?? []);
     return pageOf(items, limit, reading, ({ dutyId }) => [dutyId]);
   }
 }
@@ -67,6 +80,8 @@ export class DutyQuery extends Query<DutyDetailView & ReadingView> {
   constructor(
     readonly dutyId: string,
     readonly parameters: ClockParameters,
+    /** As of a list of duties. */
+    readonly readable: readonly ReadableUnit[] = [],
   ) {
     super();
   }
@@ -81,13 +96,13 @@ export class DutyHandler implements IQueryHandler<DutyQuery> {
   }
 
   /** @throws NotKnown when the position knows no such duty, or it opens after `asOf`. */
-  async execute({ dutyId, parameters }: DutyQuery): Promise<DutyDetailView & ReadingView> {
+  async execute({ dutyId, parameters, readable }: DutyQuery): Promise<DutyDetailView & ReadingView> {
     const reading = await this.model.read(parameters);
     const registry = await this.model.registryAt(reading.position);
     const id = baseDutyId(dutyId);
     const duty =
       (await this.reader.find(id, registry, reading)) ?? (await absentDuty(this.model, id, reading));
-    const view = duty && dutyDetailView(duty, reading.asOf);
+    const view = duty && dutyDetailView(duty, reading.asOf, readableUnits(registry, readable, reading));
     if (view === undefined) throw new NotKnown('duty', dutyId);
     return { ...view, ...readingView(reading) };
   }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
+import { caseIsForFew } from './cases-for-few.js';
 import { asksFor, fallsIntoInSql, type DutyFilter } from './duty-filter.js';
 import { IS_OWED, owedStateAt, passedOn, scopeRows, scopeValues, type DutyScope } from './duty-scope.js';
 import { readPeriodDutyId } from './duty-home.js';
@@ -22,11 +23,11 @@ const BELIEVED = `${believedAt('$1', 'd')} and d.opens_on <= $2`;
 /** Everywhere: each duty with the unit in which it arose. */
 const EVERYWHERE = `cross join lateral (select d.unit_id as owner, null::date as since, true as settled) s`;
 
-/** $3 to $12: what the filter asks. */
+/** $3 to $11: what the filter asks, $12 whose cases for few may be asked for by their stream. */
 const FILTERED = `
   and ($3::text is null or d.obligation_id = $3)
   and ($4::text is null or d.opened_by = $4)
-  and ($5::text is null or d.case_stream = $5)
+  and ($5::text is null or d.case_stream = $5 and (d.unit_id = any($12) or not ${caseIsForFew('d')}))
   and ($6::text is null or ${owedStateAt('$2')} = $6)
   and ($7::text is null or d.pillar = $7)
   and ($8::text is null or d.village = $8)
@@ -132,12 +133,12 @@ export class DutyReader {
     after: string,
     limit: number,
   ): Promise<Duty[]> {
-    const owners = scope === null ? EVERYWHERE : `join ${scopeRows(14)} using (unit_id)`;
+    const owners = scope === null ? EVERYWHERE : `join ${scopeRows(15)} using (unit_id)`;
     const { rows } = await this.model.pool.query<PassedRow>(
       `select distinct on (d.duty_id) d.duty, s.owner, s.since, s.settled
        from ${liveTable('duty')} d ${owners}
-       where ${BELIEVED} and ${IS_OWED} ${FILTERED} and d.duty_id > $12
-       order by d.duty_id, s.owner limit $13`,
+       where ${BELIEVED} and ${IS_OWED} ${FILTERED} and d.duty_id > $13
+       order by d.duty_id, s.owner limit $14`,
       [
         reading.position,
         reading.asOf,
@@ -150,6 +151,7 @@ export class DutyReader {
         filter.days?.from ?? null,
         filter.days?.to ?? null,
         filter.period,
+        filter.readable,
         after,
         limit,
         ...(scope === null ? [] : scopeValues(scope)),

@@ -9,6 +9,7 @@ import {
   type DutyStep,
   type ExplainedDay,
 } from '@app/regulation';
+import { isCaseForFew, toldScoreKey, withoutCase } from './cases-for-few.js';
 
 /** A text for readers in both languages. */
 export interface Texts {
@@ -34,14 +35,15 @@ export interface DutyView {
   law: ArticleView;
   unitId: string;
   village: string | null;
-  /** Stream of the case; null for periodic duties. */
+  /** Stream of the case; null for periodic duties, and of complaints and other cases for few where the reader handles none. */
   subject: string | null;
-  /** Original id of the opening event; null for periodic duties. */
+  /** Original id of the opening event; null for periodic duties and where the subject is not told. */
   openedBy: string | null;
   period: string | null;
   opensOn: string;
   dueOn: string | null;
   dischargedOn: string | null;
+  /** Ids of the acts; empty where the subject is not told. */
   dischargedBy: readonly string[];
   state: DutyState;
   /** What the rules alone say, where a person's word stands in `state`. */
@@ -79,15 +81,19 @@ export interface DutyDetailView extends DutyView {
 
 const textsOf = (step: DutyStep): Texts => ({ vi: explainReason(step, 'vi'), en: explainReason(step, 'en') });
 
-/** Undefined before the duty opens. */
-export function dutyView(duty: Duty, asOf: string): DutyView | undefined {
+/** Whether a reader of these units may know the case of the duty. */
+const isTold = (duty: Duty, readable: readonly string[]): boolean =>
+  readable.includes(duty.unitId) || !isCaseForFew(duty);
+
+/** Undefined before the duty opens. `readable`: units whose cases for few the reader may see. */
+export function dutyView(duty: Duty, asOf: string, readable: readonly string[] = []): DutyView | undefined {
   const step = stateOn(duty, asOf);
   if (step === null) return undefined;
   const entry = catalogue.obligation(duty.appliesId);
   // What happens later is not known on the day asked.
   const discharged = duty.dischargedOn !== null && duty.dischargedOn <= asOf;
   const { instrument, article, clause, point, titleVi, titleEn } = entry;
-  return {
+  const view: DutyView = {
     dutyId: duty.dutyId,
     obligationId: duty.obligationId,
     appliesId: duty.appliesId,
@@ -109,18 +115,23 @@ export function dutyView(duty: Duty, asOf: string): DutyView | undefined {
     pillar: duty.pillar,
     scored: duty.scored,
     scoreGroup: duty.scoreGroup,
-    scoreKey: duty.scoreKey,
+    scoreKey: duty.scoreKey === null ? null : toldScoreKey(duty.scoreKey),
     flags: duty.flags.filter((flag) => discharged || flag !== 'recordedAfterDue'),
     unverified: duty.unverified,
   };
+  return isTold(duty, readable) ? view : withoutCase(view);
 }
 
-export function dutyDetailView(duty: Duty, asOf: string): DutyDetailView | undefined {
-  const view = dutyView(duty, asOf);
+export function dutyDetailView(
+  duty: Duty,
+  asOf: string,
+  readable: readonly string[] = [],
+): DutyDetailView | undefined {
+  const view = dutyView(duty, asOf, readable);
   if (view === undefined) return undefined;
   return {
     ...view,
-    checks: stateOn(duty, asOf)?.checks ?? [],
+    checks: checksOf(duty, asOf, isTold(duty, readable)),
     duePlanned: duty.duePlanned,
     explanation: duty.explanation,
     explanationText: { vi: explainDeadline(duty, 'vi'), en: explainDeadline(duty, 'en') },
@@ -132,4 +143,14 @@ export function dutyDetailView(duty: Duty, asOf: string): DutyDetailView | undef
       reasonText: textsOf(step),
     })),
   };
+}
+
+/** The checks on the day; a case that is not told is not named by the entries that were checked either. */
+function checksOf(duty: Duty, asOf: string, told: boolean): readonly CheckResult[] {
+  const checks = stateOn(duty, asOf)?.checks ?? [];
+  if (told) return checks;
+  return checks.map((check) => {
+    const { event, ...facts } = check.facts;
+    return event === undefined ? check : { ...check, facts };
+  });
 }

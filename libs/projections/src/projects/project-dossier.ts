@@ -101,8 +101,9 @@ export function dossierOf(
   { stream, acts, duties }: ProjectFile,
   lines: Pick<ProjectDossierView, 'unit' | 'villages' | 'line' | 'recommendations' | 'findings'>,
   asOf: PlainDate,
+  readable: readonly string[] = [],
 ): ProjectDossierView {
-  const views = dutyViewsOf(duties, asOf);
+  const views = dutyViewsOf(duties, asOf, readable);
   const shown = acts.filter(({ type }) => actionTypes.get(type)?.restricted !== true);
   const part = (pillar: keyof ProjectDossierView['pillars']): PillarPart => ({
     acts: shown.filter((row) => pillarOf(row) === pillar).map(actView),

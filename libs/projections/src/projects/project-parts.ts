@@ -278,8 +278,11 @@ export function planAndFact(acts: readonly LinkedEntryRow[]): PlanFactView[] {
   ];
 }
 
-export const dutyViewsOf = (duties: readonly Duty[], asOf: PlainDate): DutyView[] =>
-  duties.flatMap((duty) => dutyView(duty, asOf) ?? []);
+export const dutyViewsOf = (
+  duties: readonly Duty[],
+  asOf: PlainDate,
+  readable: readonly string[],
+): DutyView[] => duties.flatMap((duty) => dutyView(duty, asOf, readable) ?? []);
 
 export const ofTypes = (acts: readonly LinkedEntryRow[], ...types: string[]): LinkedEntryRow[] =>
   acts.filter(({ type }) => types.includes(type));

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
+import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
@@ -22,6 +23,8 @@ export class ProjectDossierQuery extends Query<ProjectDossierView & ReadingView>
     /** Stream of the project. */
     readonly project: string,
     readonly parameters: ClockParameters,
+    /** Units whose cases for few the reader may see; the public none. */
+    readonly readable: readonly ReadableUnit[] = [],
   ) {
     super();
   }
@@ -36,7 +39,11 @@ export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery>
   }
 
   /** @throws NotKnown when the position knows no act of the project by the day; InvalidQuery */
-  async execute({ project, parameters }: ProjectDossierQuery): Promise<ProjectDossierView & ReadingView> {
+  async execute({
+    project,
+    parameters,
+    readable,
+  }: ProjectDossierQuery): Promise<ProjectDossierView & ReadingView> {
     const reading = await this.model.read(parameters);
     const file = project.startsWith('project-') ? await projectFile(this.model, project, reading) : undefined;
     if (file === undefined) throw new NotKnown('project', project);
@@ -52,7 +59,10 @@ export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery>
       recommendations: await lines(recommendationTracker, streams),
       findings: await lines(findingsRemedies, streams),
     };
-    return { ...dossierOf(file, named, reading.asOf), ...readingView(reading) };
+    return {
+      ...dossierOf(file, named, reading.asOf, readableUnits(registry, readable, reading)),
+      ...readingView(reading),
+    };
   }
 
   private async lines(

@@ -1,15 +1,8 @@
-import { actionTypes } from '@app/domain';
+import { caseIsForFew } from '../duties/cases-for-few.js';
 import { stateAt } from '../duties/duty-row.js';
 import { IS_OWED, owedStateAt } from '../duties/duty-scope.js';
 import { literal, type Clocks, type ReadView } from './read-view.js';
 import { HEIR } from './unit-view.js';
-
-/** Categories of streams in which restricted entries stand: their names are shown to nobody. */
-const hiddenCategories = [
-  ...new Set(
-    [...actionTypes.values()].filter((type) => type.restricted === true).map(({ stream }) => stream),
-  ),
-];
 
 /**
  * SQL: common table expressions `commune` (those that stand on the day) and `scope`: each unit with the ended ones whose
@@ -104,8 +97,7 @@ export const dutiesView: ReadView = {
     select d.owner as unit_id, d.duty_id, d.obligation_id, d.applies_id, d.pillar, d.state, d.opens_on, d.due_on,
       d.discharged_on, d.recorded_after_due and d.discharged_on is not null as recorded_after_due, d.period,
       d.village as village_id,
-      case when split_part(d.case_stream, '-', 1) = any (array[${hiddenCategories.map(literal).join(', ')}]::text[])
-        then null else d.opened_by end as opened_by,
+      case when not ${caseIsForFew('d')} then d.opened_by end as opened_by,
       d.scored, d.unit_id as arose_in
     from (${dutiesOn(clocks)}) d`,
 };

@@ -4,6 +4,7 @@ import { entries } from '../entries/entries.js';
 import { entryView, type LinkedEntryRow } from '../entries/entry-views.js';
 import type { ClockParameters, Reading } from '../reading/clocks.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
+import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
@@ -71,12 +72,6 @@ export class RegisterQuery extends Query<RegisterView> {
   ) {
     super();
   }
-}
-
-/** A unit that an account may read, alone or with all below it. */
-export interface ReadableUnit {
-  unitId: string;
-  subtree: boolean;
 }
 
 @QueryHandler(RegisterQuery)
@@ -287,13 +282,6 @@ function withinMonth(filter: RegisterFilter, period: string | undefined, { asOf 
   const days = digestDays(period, asOf);
   return { ...filter, days, precisions: precisionsWithin(days) };
 }
-
-const readableUnits = (
-  registry: UnitRegistry,
-  readable: readonly ReadableUnit[],
-  { asOf }: Reading,
-): string[] =>
-  readable.flatMap(({ unitId, subtree }) => (subtree ? registry.subtreeOf(unitId, asOf) : [unitId]));
 
 const summaryOf = ({ definition, shape }: Register): RegisterSummary => ({
   name: definition.name,

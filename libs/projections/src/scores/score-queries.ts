@@ -1,6 +1,7 @@
 import { scorecard, type Scorecard } from '@app/regulation';
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { toldScoreKey } from '../duties/cases-for-few.js';
 import { fallsInto } from '../duties/duty-filter.js';
 import { DutyReader } from '../duties/duty-reader.js';
 import { dutyScope } from '../duties/duty-scope.js';
@@ -75,6 +76,7 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
     return {
       ...named,
       ...card,
+      groups: card.groups.map((group) => ({ ...group, key: toldScoreKey(group.key) })),
       silent,
       communes: 1,
       silentCommunes: silent ? 1 : 0,
