@@ -153,7 +153,7 @@ export function spread(
 }
 
 export function blankBelief(commune: Commune): CaseBelief {
-  return { commune, stream: '', acts: [], rulings: [] };
+  return { commune, stream: '', enteredOn: new Map(), acts: [], rulings: [] };
 }
 
 /** The commune's code as it stands in keys: plain ASCII. */

@@ -64,6 +64,8 @@ export interface CaseBelief {
   readonly commune: CommuneBelief;
   /** Stream that the case began with; empty before its first act. */
   stream: string;
+  /** The days on which the first acts of the case's streams are entered. */
+  readonly enteredOn: Map<string, string>;
   acts: Act[];
   rulings: Ruling[];
 }

@@ -97,10 +97,13 @@ export class Story {
     const subject = options.apart ? undefined : (options.joins ?? this.stream);
     const opens = subject === undefined && !options.apart;
     if (opens) this.openStream(key, body);
-    const recordOn = later(this.dayOfEntry(on, options.lateBy), options.after?.recordedOn ?? on);
     const precision = options.precision ?? 'DAY';
     const stream = options.apart ? this.streamApart(type, body, key) : (options.joins ?? this.caseStream);
     if (opens || options.apart) this.openings.set(stream, { type, data });
+    const entry = later(this.dayOfEntry(on, options.lateBy), options.after?.recordedOn ?? on);
+    const recordOn = this.afterNamed(entry, [...this.casesOf(stream, type, data), String(data['body'])]);
+    const { enteredOn } = this.belief;
+    if (!enteredOn.has(stream)) enteredOn.set(stream, recordOn);
     const personal = personalOf(options.personal);
     const handle = { id, type, body, stream, on, data, newestId: id, recordedOn: recordOn, ...personal };
     const request = { ...this.request(type, body, on, data, subject, precision), ...personal };
@@ -208,6 +211,14 @@ export class Story {
   private streamApart(type: string, body: ActingBody, key: string): string {
     const category = actionTypes.get(type)?.stream ?? 'record';
     return `${category}-${streamIdOf(this.world.ledgerId, `${this.world.accountOf(body)}:${key}`, 0)}`;
+  }
+
+  /** Nothing can be named before it stands in the ledger. */
+  private afterNamed(day: string, streams: readonly string[]): string {
+    return streams.reduce(
+      (latest, stream) => later(latest, this.belief.enteredOn.get(stream) ?? latest),
+      day,
+    );
   }
 
   /** First acts of the streams that the story opened: what they name, every later act of the stream belongs to. */

@@ -19,7 +19,7 @@ function stepsOf(item: number, obligation: string, tell: (tale: DisclosureTale) 
   const work = { calendar: announcedCalendar };
   const known = { registered: [], chronicle: new Chronicle() };
   const commune = { unitId: 'u', validFrom: '2026-01-01', work, facts, ...known };
-  const belief: CaseBelief = { commune, stream: '', acts: [], rulings: [] };
+  const belief: CaseBelief = { commune, stream: '', enteredOn: new Map(), acts: [], rulings: [] };
   const world = { ledgerId: 'l', accountOf: () => 'account', random: new Random(1) };
   const tale = new DisclosureTale(new Story('story', 'document', world, belief));
   tale.issue({ item, on: issuedOn });
