@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unitIdOf } from '@app/domain';
+import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visitPage } from './support/page-browser.js';
 import { commune, province, RunningLedger } from './support/running-ledger.js';
@@ -72,11 +73,12 @@ async function fillLedger(): Promise<void> {
   };
   const disclosed = await record({ ...posting, occurredOn: '2026-03-20' });
   before = disclosed.position;
-  await record({
+  const { position } = await record({
     ...posting,
     occurredOn: '2026-03-19',
     corrects: { event: disclosed.id, how: 'REPLACE', reason: 'WRONG_DATE' },
   });
+  await ledger.ask(`/v1/duties?unit=${today}&minPosition=${position}`);
 }
 
 async function record(
@@ -207,12 +209,63 @@ describe('the public pages in a browser', () => {
     ['/?tai=2026-02-30', 400, 'Địa chỉ chưa đúng'],
     ['/?tai=2026-02-30&ngon-ngu=en', 400, 'The address is not right'],
     [`/don-vi/${today}-x/nghia-vu?trang-thai=la`, 400, 'Địa chỉ chưa đúng'],
-    [`/don-vi/${today}-x/nghia-vu/L10-2022.A13.K1~khong-co`, 404, 'Không tìm thấy trang này'],
+    [`/don-vi/${today}-x/nghia-vu/L10-2022.A13.K1~khong-co`, 404, 'Chưa phát sinh. Nghĩa vụ chỉ phát sinh'],
+    [`/don-vi/${today}-x/nghia-vu/L99.A1~khong-co`, 404, 'Không tìm thấy trang này'],
+    [`/don-vi/${today}-x/nghia-vu?quy-dinh=L99.A1`, 400, 'phần này của địa chỉ: quy-dinh'],
   ])('answer %s with %i in words', async (path, status, words) => {
     const answer = await ledger.ask(path);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.text).toContain(words);
+  });
+
+  it('say of one rule that it is not owed, with the article', async () => {
+    const path = unitPage('/nghia-vu', '?quy-dinh=L10-2022.A12.K3');
+    const page = await visit(path, 'one-rule', 360);
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(await page.locator('.exports a').first().getAttribute('href')).toContain(
+      '.csv?quy-dinh=L10-2022.A12.K3',
+    );
+    await page.close();
+    const before = await ledger.ask(`${path}&tai=2023-06-30`);
+    expect(before.text).toMatch(
+      /Không phải làm\.<\/strong> Quy định có hiệu lực từ ngày 1\/7\/2023.*\(Điều 12 khoản 3, 10\/2022\/QH15\)/,
+    );
+  });
+
+  it('say in a yellow line when what was recorded has waited for more than five minutes', async () => {
+    const client = new Client({ connectionString: ledger.databaseUrl });
+    await client.connect();
+    try {
+      // Nobody moves a place while this one holds them.
+      await client.query('begin; lock table projection.projection_position in share mode');
+      const { position } = await record({
+        type: 'DisclosableDocumentIssued',
+        unit: { id: today },
+        body: 'UBND_XA',
+        occurredOn: '2026-03-30',
+        data: { disclosureItem: 1, documentKind: 'OTHER', subject: 'Kế hoạch chờ tính' },
+      });
+      const early = await ledger.ask(unitPage());
+      expect(early.text).not.toContain('class="stale"');
+      const moved = await ledger.ask('/v1/clock', {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${ledger.administrator}` },
+        body: JSON.stringify({ now: '2026-04-01T02:07:00.000Z' }),
+      });
+      expect(moved.status).toBe(200);
+      const page = await visit(unitPage(), 'stale', 360);
+      expect(await page.locator('.stale').textContent()).toMatch(
+        /Còn 1 mục ghi sau đó chưa tính, trễ 7 phút\./,
+      );
+      await page.close();
+      await client.query('rollback');
+      const { text } = await ledger.ask(`${unitPage()}?biet=position:${position}`);
+      expect(text).not.toContain('class="stale"');
+      expect(text).toContain(`Đến mục số ${position} của sổ, lúc 09:00 ngày 1/4/2026.`);
+    } finally {
+      await client.end();
+    }
   });
 
   it('weigh at most 30 kB with their style sheet, compressed', async () => {

@@ -8,6 +8,7 @@ export const parameters = {
   search: 'tim',
   pillar: 'tru-cot',
   state: 'trang-thai',
+  obligation: 'quy-dinh',
   cursor: 'tiep',
   day: 'ngay',
   unit: 'don-vi',
@@ -15,6 +16,9 @@ export const parameters = {
   type: 'loai',
   metric: 'chi-so',
 } as const;
+
+/** Where it is said how acts are recorded and read by programs. */
+export const guidePath = '/docs';
 
 /** Parameters that a link from one page to another takes along: who follows it stays in the same view. */
 const carried: readonly string[] = [parameters.asOf, parameters.knownAt];

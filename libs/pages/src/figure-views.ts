@@ -52,6 +52,8 @@ export interface RegisterPageView extends PlaceView {
   title: string;
   filters: readonly FilterField[];
   rows: readonly RegisterRow[];
+  /** Entries that are counted, yet shown only to those who deal with them. */
+  withheld: number;
   /** On the first page alone. */
   totals?: { entries: number; types: readonly TotalRow[] };
   /** Claims that the entries of this register can be held against. */

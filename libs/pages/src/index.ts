@@ -24,6 +24,7 @@ export {
   type Paging,
   type Pillar,
   type PillarView,
+  type RuleView,
   type ScorecardView,
   type State,
   type UnitLink,

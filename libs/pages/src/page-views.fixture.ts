@@ -147,6 +147,7 @@ export const entries: readonly EntryView[] = [
     id: '3',
     title: 'Công khai thông tin',
     imported: false,
+    restricted: false,
     versions: [
       {
         ...version,
@@ -162,6 +163,7 @@ export const entries: readonly EntryView[] = [
     id: '2',
     title: 'Gỡ niêm yết',
     imported: false,
+    restricted: false,
     unit: 'Xã Mẫu Đông',
     versions: [{ ...version, withdrawn: true, fields: [], evidence: 0 }, version],
   },
@@ -169,6 +171,7 @@ export const entries: readonly EntryView[] = [
     id: '1',
     title: 'Đưa thôn, tổ dân phố vào sổ',
     imported: true,
+    restricted: false,
     versions: [{ ...version, precision: 'chỉ biết năm', fields: [{ label: 'Tên', value: 'Thôn Đông' }] }],
   },
 ];

@@ -3,15 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { linkHere, linkTo, linkToOtherLanguage } from './address.js';
 import { DutyPage } from './duty/duty-page.js';
 import { dayText, numberText, slugOf } from './format.js';
-import { HistoryPage } from './history/history-page.js';
+import { EntryPage, HistoryPage } from './history/history-page.js';
 import { HomePage } from './home/home-page.js';
 import { MessagePage, type PageMessage } from './messages/message-page.js';
 import { contextOf, duty, dutyRow, entries, scorecard, unit } from './page-views.fixture.js';
+import { RegisterPage } from './registers/register-page.js';
 import { renderPage } from './render-page.js';
 import { stateName } from './texts.js';
 import { DutiesPage } from './unit/duties-page.js';
 import { UnitPage } from './unit/unit-page.js';
-import { states, type PageContext } from './views.js';
+import { states, type Lang, type PageContext, type RuleView } from './views.js';
 
 const past = contextOf({
   past: true,
@@ -144,11 +145,18 @@ describe('the history', () => {
   });
 });
 
+const expiredRule: RuleView = {
+  title: 'Công khai',
+  citation: 'Điều 9',
+  absence: { kind: 'notOwed', why: 'Quy định hết hiệu lực.' },
+};
+
 describe('pages without an answer', () => {
   it.each<[string, PageMessage]>([
     ['Không tìm thấy trang này', { kind: 'notFound' }],
     ['mang mã 00004 vào ngày 31/12/2024', { kind: 'codeNotFound', code: '00004', day: '2024-12-31' }],
     ['phần này của địa chỉ: tai', { kind: 'badRequest', what: 'tai' }],
+    ['Không phải làm. Quy định hết hiệu lực. (Điều 9)', { kind: 'noDuty', rule: expiredRule }],
     ['Sổ đang khởi động', { kind: 'starting' }],
     ['Số tham chiếu: 7', { kind: 'error', reference: '7' }],
   ])('say in words: %s', (words, message) => {
@@ -156,14 +164,96 @@ describe('pages without an answer', () => {
       words,
     );
   });
+});
 
-  it('tell nothing recorded from nothing that matches the filter', () => {
-    const list = (query: Record<string, string>) => {
-      const context = contextOf({ query });
-      return htmlOf(context, createElement(DutiesPage, { context, unit, duties: [], paging: {} }));
-    };
-    expect(list({})).toContain('Chưa có nghĩa vụ nào');
-    expect(list({ 'tru-cot': 'biet' })).toContain('Bỏ lọc');
+describe('what there is not to see', () => {
+  const duties = (query: Record<string, string>, rule?: RuleView, lang: Lang = 'vi'): string => {
+    const context = contextOf({ query, lang });
+    return htmlOf(
+      context,
+      createElement(DutiesPage, {
+        context,
+        unit,
+        duties: [],
+        paging: {},
+        ...(rule === undefined ? {} : { rule }),
+      }),
+    );
+  };
+  const rule: RuleView = {
+    title: 'Công khai',
+    citation: 'Điều 12 khoản 3, 10/2022/QH15',
+    absence: { kind: 'notOwed', why: 'Quy định dành cho cấp tỉnh.' },
+  };
+
+  it('is told apart: nothing recorded, with the way to record', () => {
+    expect(duties({})).toContain('href="/docs">Cách ghi vào sổ');
+    expect(duties({}, undefined, 'en')).toContain('How to record');
+  });
+
+  it('is told apart: nothing matches the filter, with the way out of it', () => {
+    const html = duties({ 'tru-cot': 'biet' });
+    expect(html).toContain('Bỏ lọc');
+    expect(html).not.toContain('Cách ghi vào sổ');
+  });
+
+  it('is told apart: not owed, with the article', () => {
+    const html = duties({ 'quy-dinh': 'L10-2022.A12.K3' }, rule);
+    expect(html).toContain('<strong>Không phải làm.</strong> Quy định dành cho cấp tỉnh.');
+    expect(html).toContain('(Điều 12 khoản 3, 10/2022/QH15)');
+    expect(duties({ 'quy-dinh': 'x' }, rule, 'en')).toContain('<strong>Not owed.</strong>');
+    const filtered = duties({ 'quy-dinh': 'x', 'tru-cot': 'ban' }, rule);
+    expect(filtered).not.toContain('Không phải làm');
+  });
+
+  it('is told apart: not allowed, and whom to ask', () => {
+    const [first] = entries;
+    if (first === undefined) throw new Error('the fixture has no entry');
+    const entry = { ...first, restricted: true };
+    const html = htmlOf(contextOf(), createElement(EntryPage, { context: contextOf(), unit, entry }));
+    expect(html).toContain('Không được xem ở đây.');
+    expect(html).toContain('hỏi nơi đã ghi: Ủy ban nhân dân xã.');
+  });
+});
+
+describe('a register whose entries are counted but not for everyone', () => {
+  const html = htmlOf(
+    contextOf(),
+    createElement(RegisterPage, {
+      context: contextOf(),
+      view: { title: 'Đơn thư', filters: [], rows: [], withheld: 2, claims: [] },
+      paging: {},
+    }),
+  );
+
+  it('says how many, why, and whom to ask, and not that there are none', () => {
+    expect(html).toContain('2 mục được đếm nhưng không nêu từng mục');
+    expect(html).toContain('hỏi nơi đã nhận đơn');
+    expect(html).not.toContain('Chưa có việc nào');
+  });
+});
+
+describe('how far a page reaches', () => {
+  const shown = (change: Partial<PageContext>): string => {
+    const context = contextOf(change);
+    return htmlOf(context, createElement(MessagePage, { context, message: { kind: 'notFound' } }));
+  };
+  const reached = { day: '2026-11-26', time: '14:05' };
+
+  it('stands at its foot', () => {
+    expect(shown({ reached })).toContain('Đến mục số 25107 của sổ, lúc 14:05 ngày 26/11/2026.');
+    expect(shown({ reached, lang: 'en' })).toContain(
+      'Up to entry 25107 of the ledger, recorded at 14:05 on 26 November 2026.',
+    );
+    expect(shown({ reached })).not.toContain('class="stale"');
+  });
+
+  it('is a yellow line where it is behind, in both languages', () => {
+    const behind = { entries: 1204, minutes: 7 };
+    expect(shown({ reached, behind })).toContain(
+      'Số liệu mới tính đến mục số 25107 của sổ, lúc 14:05 ngày 26/11/2026. Còn 1.204 mục ghi sau đó chưa tính, trễ 7 phút.',
+    );
+    expect(shown({ reached, behind, lang: 'en' })).toContain('not counted yet: 1,204; 7 minutes behind.');
   });
 });
 

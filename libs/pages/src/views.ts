@@ -33,8 +33,12 @@ export interface PageContext {
   past: boolean;
   /** Whether `asOf` is later than the ledger's today. */
   projected: boolean;
-  /** The ledger's position up to which events are known; opaque. */
-  position: string;
+  /** The ledger's position up to which events are known; opaque. Absent where nothing was asked of the ledger. */
+  position?: string;
+  /** When the event at that position was recorded: local day and time of day. */
+  reached?: { day: string; time: string };
+  /** Set where the read models are more than five minutes behind the ledger (web rules, States). */
+  behind?: { entries: number; minutes: number };
 }
 
 /** A unit as a link: `href` without the query; texts in the page's language. */
@@ -117,6 +121,14 @@ export interface DayView {
   why: string;
 }
 
+/** A rule of the catalogue by whose duties a list is narrowed. */
+export interface RuleView {
+  title: string;
+  citation: string;
+  /** Why a unit owes nothing under it: it does not apply there, or nothing has brought it into play yet. */
+  absence: { kind: 'notOwed' | 'nothingYet'; why: string };
+}
+
 export interface DutyView extends DutyRow {
   obligationId: string;
   /** Name of the law or decree. */
@@ -165,6 +177,8 @@ export interface EntryView {
   id: string;
   title: string;
   imported: boolean;
+  /** Of a restricted type: nobody sees more of it here than that it stands in the record. */
+  restricted: boolean;
   versions: readonly [EntryVersion, ...EntryVersion[]];
   /** The unit whose chain it stands in, when that is a predecessor. */
   unit?: string;

@@ -2,13 +2,10 @@ import { daysBetween } from '@app/domain';
 import type { EntryLink, EntryVersion, EntryView, Lang } from '@app/pages';
 import type { EntryDetailView, EntryView as Entry } from '@app/projections';
 import { fieldViews, type Names } from './field-values.js';
-import { bodyText, correctionText, precisionText } from './wording.js';
+import { bodyText, correctionText, localTime, precisionText } from './wording.js';
 
-/** Local time of day of an instant; Vietnam has one zone and no summer time. */
-function localTime(instant: string): string {
-  const offsetMs = 7 * 60 * 60 * 1000;
-  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16);
-}
+/** What the reads call an entry whose type they do not tell. */
+const RESTRICTED = 'restricted';
 
 /** An entry with the versions of its chain, the newest first. `unit` names a predecessor in whose record it stands. */
 export function entryPageView(
@@ -25,6 +22,7 @@ export function entryPageView(
     id: original.id,
     title: titleOf(original, lang),
     imported: original.imported,
+    restricted: original.type === RESTRICTED,
     versions: [newest, ...earlier],
     ...(unit === undefined ? {} : { unit }),
   };

@@ -27,6 +27,7 @@ export class ExportAddressesController {
       unit: idOf(unit),
       pillar: codeFor(pillarSlugs, query[parameters.pillar]),
       state: codeFor(stateSlugs, query[parameters.state]),
+      obligation: query[parameters.obligation],
     });
   }
 

@@ -88,6 +88,8 @@ export class FigurePages {
       ...(page.totals === null
         ? {}
         : { totals: { entries: page.totals.entries, types: totalRows(page.totals, lang) } }),
+      // One page that holds fewer than were counted: the rest is not for everyone.
+      withheld: page.next === null ? Math.max(0, (page.totals?.entries ?? 0) - page.items.length) : 0,
       claims: page.totals === null ? [] : await this.claimsOf(name, request),
     };
     return this.page(request, page, title, (context) =>

@@ -5,7 +5,9 @@ import { Injectable } from '@nestjs/common';
 import { renderPage, type PageContext } from '@app/pages';
 import type { ReadingView } from '@app/projections';
 import { Ledger, ManualClock } from '@app/recording';
+import { LedgerParts } from '../ledger-parts.js';
 import type { ReactElement } from 'react';
+import { reachOf } from './page-reach.js';
 import type { PageRequest } from './page-request.js';
 
 /** Puts a page's content into its document, and knows the style sheet that all pages share. */
@@ -18,6 +20,7 @@ export class PageFrames {
   constructor(
     private readonly ledger: Ledger,
     private readonly clock: ManualClock,
+    private readonly parts: LedgerParts,
   ) {}
 
   async contextOf(request: PageRequest, resolved?: ReadingView): Promise<PageContext> {
@@ -33,8 +36,13 @@ export class PageFrames {
       knownAt: clocks.knownAt ?? today,
       past: asOf < today || clocks.knownAt !== undefined,
       projected: resolved?.projected ?? false,
-      position: resolved?.position ?? '0',
+      ...(resolved === undefined ? {} : await this.reachOf(resolved, clocks.knownAt === undefined)),
     };
+  }
+
+  private async reachOf({ position }: ReadingView, fromHead: boolean): Promise<Partial<PageContext>> {
+    const reach = await reachOf(this.parts.store, Number(position), fromHead, this.clock.now());
+    return { position, ...reach };
   }
 
   render(context: PageContext, title: string, content: ReactElement): string {

@@ -75,8 +75,12 @@ export class PagesController {
   @Get('/don-vi/:unit/nghia-vu/:duty')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)
-  duty(@Req() raw: FastifyRequest, @Param('duty') duty: string): Promise<string> {
-    return this.units.duty(readCheckedPageRequest(raw), duty);
+  duty(
+    @Req() raw: FastifyRequest,
+    @Param('unit') unit: string,
+    @Param('duty') duty: string,
+  ): Promise<string> {
+    return this.units.duty(readCheckedPageRequest(raw), idOf(unit), duty);
   }
 
   @Get('/don-vi/:unit/dien-bien')

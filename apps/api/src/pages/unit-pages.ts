@@ -31,9 +31,11 @@ import {
 import { dutyPageView, dutyRow } from './duty-view.js';
 import { entryLink, entryPageView } from './entry-view.js';
 import { namedIn, type Names } from './field-values.js';
+import { PageNotFound } from './page-error.filter.js';
 import { PageFrames } from './page-frame.service.js';
 import { PageReads } from './page-reads.js';
 import type { PageRequest } from './page-request.js';
+import { ruleView } from './rule-view.js';
 import { scorecardPageView, unitPageView, unitPath } from './unit-view.js';
 
 const rowsPerPage = 25;
@@ -67,12 +69,14 @@ export class UnitPages {
   async duties(request: PageRequest, unitId: string): Promise<string> {
     const { clocks, query, lang } = request;
     const unit = await this.reads.unit(unitId, clocks);
+    const obligation = query[parameters.obligation];
     const page = await this.queries.execute(
       new DutiesQuery({
         ...clocks,
         unit: unitId,
         pillar: codeOf(pillarSlugs, parameters.pillar, query),
         state: codeOf(stateSlugs, parameters.state, query),
+        obligation,
         cursor: query[parameters.cursor],
         limit: rowsPerPage,
       }),
@@ -89,14 +93,21 @@ export class UnitPages {
         lang,
       ),
     );
+    const rule = obligation === undefined ? undefined : ruleView(obligation, unit, page.asOf, lang);
     return this.page(request, unit, unitPageView(unit, []), (context, view) =>
-      createElement(DutiesPage, { context, unit: view, duties: rows, paging: pagingOf(request, page.next) }),
+      createElement(DutiesPage, {
+        context,
+        unit: view,
+        duties: rows,
+        paging: pagingOf(request, page.next),
+        ...(rule === undefined ? {} : { rule }),
+      }),
     );
   }
 
-  async duty(request: PageRequest, dutyId: string): Promise<string> {
+  async duty(request: PageRequest, unitId: string, dutyId: string): Promise<string> {
     const { clocks, lang } = request;
-    const duty = await this.queries.execute(new DutyQuery(dutyId, clocks));
+    const duty = await this.dutyOrReason(request, unitId, dutyId);
     const unit = await this.reads.unit(duty.unitId, clocks);
     const path = unitPath(unit);
     const { openedBy, names } = await this.around([duty], request);
@@ -118,6 +129,18 @@ export class UnitPages {
       (context, unitView) => createElement(DutyPage, { context, unit: unitView, duty: view }),
       duty.title[lang],
     );
+  }
+
+  /** @throws PageNotFound that says why the unit has no such duty, where the catalogue knows the rule. */
+  private async dutyOrReason({ clocks, lang }: PageRequest, unitId: string, dutyId: string) {
+    try {
+      return await this.queries.execute(new DutyQuery(dutyId, clocks));
+    } catch (error) {
+      if (!(error instanceof NotKnown)) throw error;
+      const unit = await this.reads.unit(unitId, clocks);
+      const rule = ruleView(dutyId.split('~')[0] ?? '', unit, unit.asOf, lang);
+      throw rule === undefined ? error : new PageNotFound({ kind: 'noDuty', rule });
+    }
   }
 
   async history(request: PageRequest, unitId: string): Promise<string> {

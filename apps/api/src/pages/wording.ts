@@ -181,6 +181,12 @@ export function precisionText(precision: string, lang: Lang): string | undefined
   return precisionWords[precision]?.[lang];
 }
 
+/** Local time of day of an instant; Vietnam has one zone and no summer time. */
+export function localTime(instant: string): string {
+  const offsetMs = 7 * 60 * 60 * 1000;
+  return new Date(Date.parse(instant) + offsetMs).toISOString().slice(11, 16);
+}
+
 export function bodyText(body: string, lang: Lang): string {
   return codesOf('bodies').includes(body) ? label('bodies', body, lang) : body;
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { linkTo } from '../address.js';
+import { linkTo, parameters } from '../address.js';
 import { figureTexts } from '../figure-texts.js';
 import type { ClaimRow, CountedView, PlaceView } from '../figure-views.js';
 import { ClockForm } from '../frame/clock-form.js';
+import { EmptyList } from '../parts/empty.js';
 import { ExportLinks } from '../parts/export-links.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { UnitTabs, type TabbedUnit } from '../parts/unit-tabs.js';
@@ -25,7 +26,12 @@ export function ClaimsPage({ context, unit, tabbed, claims, paging }: ClaimsPage
       {tabbed === undefined ? null : <UnitTabs context={context} unit={tabbed} current="claims" />}
       <p className="lead">{text.claimsLead}</p>
       {claims.length === 0 ? (
-        <p className="empty">{text.noClaims}</p>
+        <EmptyList
+          context={context}
+          filters={[parameters.period, parameters.metric]}
+          nothing={text.noClaims}
+          noMatch={text.noMatch}
+        />
       ) : (
         <ClaimTable context={context} claims={claims} />
       )}

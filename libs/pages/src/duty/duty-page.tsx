@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { linkTo } from '../address.js';
+import { linkTo, parameters } from '../address.js';
 import { dayText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
 import { StateMark } from '../parts/state-mark.js';
@@ -46,6 +46,12 @@ function Summary({ context, unit, duty }: DutyPageProps): ReactElement {
         <span className="note figure">
           {duty.instrument} · {duty.obligationId}
         </span>
+        <a
+          className="sub"
+          href={linkTo(context, `${unit.href}/nghia-vu`, { [parameters.obligation]: duty.obligationId })}
+        >
+          {text.sameRule}
+        </a>
       </Fact>
       <Fact label={text.filterPillar}>{pillarName(duty.pillar, lang)}</Fact>
       <Fact label={text.unit}>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { linkHere, linkTo, linkToOtherLanguage, parameters } from '../address.js';
-import { dayText } from '../format.js';
+import { guidePath, linkHere, linkTo, linkToOtherLanguage, parameters } from '../address.js';
+import { figureTexts } from '../figure-texts.js';
+import { dayText, numberText } from '../format.js';
 import { textsOf } from '../texts.js';
 import type { PageContext } from '../views.js';
 
@@ -39,6 +40,7 @@ export function PageFrame({ context, title, styles, children }: PageFrameProps):
         <PurposeBanner context={context} />
         <Header context={context} />
         {framed ? <ViewNotice context={context} /> : null}
+        <Behind context={context} />
         <main id="noi-dung">{children}</main>
         <Footer context={context} />
       </body>
@@ -60,6 +62,7 @@ function PurposeBanner({ context }: { context: PageContext }): ReactElement | nu
 
 function Header({ context }: { context: PageContext }): ReactElement {
   const text = textsOf(context.lang);
+  const figures = figureTexts(context.lang);
   return (
     <header className="top">
       <div className="inner">
@@ -67,6 +70,11 @@ function Header({ context }: { context: PageContext }): ReactElement {
           {text.product}
         </a>
         <span className="tagline">{text.tagline}</span>
+        <nav className="sections" aria-label={text.sections}>
+          <a href={linkTo(context, '/so-theo-doi')}>{figures.registersTitle}</a>
+          <a href={linkTo(context, '/doi-chieu')}>{figures.claimsTitle}</a>
+          <a href={guidePath}>{text.guide}</a>
+        </nav>
         <a
           className="language"
           href={linkToOtherLanguage(context)}
@@ -93,6 +101,22 @@ function ViewNotice({ context }: { context: PageContext }): ReactElement {
   );
 }
 
+/** The yellow line: what was recorded lately is not in the figures. */
+function Behind({ context }: { context: PageContext }): ReactElement | null {
+  const { behind, position, lang } = context;
+  if (behind === undefined || position === undefined) return null;
+  const number = (value: number): string => numberText(value, lang);
+  return (
+    <p className="stale" role="status">
+      {textsOf(lang).behind(position, reachedText(context), number(behind.entries), number(behind.minutes))}
+    </p>
+  );
+}
+
+function reachedText({ reached, lang }: PageContext): string {
+  return reached === undefined ? '' : textsOf(lang).recordedAt(reached.time, dayText(reached.day, lang));
+}
+
 function knownAtText({ knownAt, lang }: PageContext): string {
   const text = textsOf(lang);
   const position = /^position:(.+)$/.exec(knownAt)?.[1];
@@ -107,7 +131,10 @@ function Footer({ context }: { context: PageContext }): ReactElement {
       <div className="inner">
         <p className="legal">{text.legal}</p>
         <p>
-          {text.draftTexts} {text.asOfEntry(context.position)}.
+          {text.draftTexts}{' '}
+          {context.position === undefined
+            ? null
+            : `${[text.asOfEntry(context.position), reachedText(context)].filter((part) => part !== '').join(', ')}.`}
         </p>
       </div>
     </footer>

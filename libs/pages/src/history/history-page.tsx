@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { dayText, numberText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
+import { EmptyList, Notice } from '../parts/empty.js';
+import { ExportLinks } from '../parts/export-links.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { UnitTabs } from '../parts/unit-tabs.js';
 import { textsOf } from '../texts.js';
@@ -25,7 +27,7 @@ export function HistoryPage({ context, unit, entries, paging }: HistoryPageProps
       <UnitTabs context={context} unit={unit} current="history" />
       <h2>{text.historyTitle}</h2>
       {entries.length === 0 ? (
-        <p className="empty">{text.noHistory}</p>
+        <EmptyList context={context} filters={[]} nothing={text.noHistory} noMatch={text.noHistory} />
       ) : (
         <p className="lead">{text.historyLead}</p>
       )}
@@ -38,6 +40,7 @@ export function HistoryPage({ context, unit, entries, paging }: HistoryPageProps
         </section>
       )}
       <PagingLinks context={context} paging={paging} />
+      <ExportLinks context={context} />
       <ClockForm context={context} />
     </>
   );
@@ -57,6 +60,11 @@ export function EntryPage({
     <>
       <UnitHead context={context} unit={unit} />
       <UnitTabs context={context} unit={unit} current="history" />
+      {entry.restricted ? (
+        <Notice title={textsOf(context.lang).notAllowed}>
+          {textsOf(context.lang).restrictedEntry(entry.versions[0].by)}
+        </Notice>
+      ) : null}
       <Timeline context={context} entries={[entry]} />
       <ClockForm context={context} />
     </>

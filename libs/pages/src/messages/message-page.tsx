@@ -2,13 +2,15 @@ import type { ReactElement } from 'react';
 import { linkHere, linkTo } from '../address.js';
 import { dayText } from '../format.js';
 import { textsOf } from '../texts.js';
-import type { PageContext } from '../views.js';
+import type { PageContext, RuleView } from '../views.js';
 
 /** Why a page cannot be shown. */
 export type PageMessage =
   | { kind: 'notFound' }
   | { kind: 'codeNotFound'; code: string; day: string }
   | { kind: 'badRequest'; what: string }
+  /** A duty asked for by name that the unit does not have: the rule and why. */
+  | { kind: 'noDuty'; rule: RuleView }
   | { kind: 'starting' }
   | { kind: 'error'; reference: string };
 
@@ -36,12 +38,14 @@ export function MessagePage({
 }
 
 /** The heading of a message, which is also the title of its window. */
-export function messageTitle({ lang }: PageContext, { kind }: PageMessage): string {
+export function messageTitle({ lang }: PageContext, message: PageMessage): string {
   const text = textsOf(lang);
-  switch (kind) {
+  switch (message.kind) {
     case 'notFound':
     case 'codeNotFound':
       return text.notFoundTitle;
+    case 'noDuty':
+      return message.rule.title;
     case 'badRequest':
       return text.badRequestTitle;
     case 'starting':
@@ -58,6 +62,10 @@ function messageText({ lang }: PageContext, message: PageMessage): string {
       return text.notFound;
     case 'codeNotFound':
       return text.codeNotFound(message.code, text.day(dayText(message.day, lang)));
+    case 'noDuty': {
+      const { absence, citation } = message.rule;
+      return `${text[absence.kind]} ${absence.why} (${citation})`;
+    }
     case 'badRequest':
       return text.badRequest(message.what);
     case 'starting':

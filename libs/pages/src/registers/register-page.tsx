@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
-import { carriedFields, linkHere, parameters } from '../address.js';
+import { carriedFields, parameters } from '../address.js';
 import { ClaimTable } from '../claims/claims-page.js';
 import { figureTexts } from '../figure-texts.js';
 import type { FilterField, RegisterPageView } from '../figure-views.js';
 import { numberText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
+import { EmptyList, Notice } from '../parts/empty.js';
 import { ExportLinks } from '../parts/export-links.js';
 import { FieldList } from '../parts/field-list.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { UnitTabs, type TabbedUnit } from '../parts/unit-tabs.js';
+import { textsOf } from '../texts.js';
 import type { PageContext, Paging } from '../views.js';
 import { PlaceHead } from './place-head.js';
 import { RegisterTable } from './register-table.js';
@@ -36,8 +38,20 @@ export function RegisterPage({ context, tabbed, view, paging }: RegisterPageProp
           <ClaimTable context={context} claims={view.claims} />
         </section>
       )}
+      {view.withheld === 0 ? null : (
+        <Notice title={textsOf(context.lang).notAllowed}>
+          {textsOf(context.lang).withheld(numberText(view.withheld, context.lang))}
+        </Notice>
+      )}
       {view.rows.length === 0 ? (
-        <Empty context={context} filters={view.filters} />
+        view.withheld > 0 ? null : (
+          <EmptyList
+            context={context}
+            filters={[parameters.period, ...view.filters.map(({ name }) => name)]}
+            nothing={text.noEntries}
+            noMatch={text.noMatch}
+          />
+        )
       ) : (
         <>
           <h2>{text.entries(numberText(view.totals?.entries ?? view.rows.length, context.lang))}</h2>
@@ -129,23 +143,5 @@ function Totals({
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Empty({
-  context,
-  filters,
-}: {
-  context: PageContext;
-  filters: readonly FilterField[];
-}): ReactElement {
-  const text = figureTexts(context.lang);
-  const names = [parameters.period, ...filters.map(({ name }) => name)];
-  if (!names.some((name) => (context.query[name] ?? '') !== ''))
-    return <p className="empty">{text.noEntries}</p>;
-  return (
-    <p className="empty">
-      {text.noMatch} <a href={linkHere(context, {}, [...names, parameters.cursor])}>{text.clearFilter}</a>
-    </p>
   );
 }

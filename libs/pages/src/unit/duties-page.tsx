@@ -2,11 +2,21 @@ import type { ReactElement } from 'react';
 import { carriedFields, linkHere, linkTo, parameters } from '../address.js';
 import { dayText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
+import { EmptyList, Notice } from '../parts/empty.js';
+import { ExportLinks } from '../parts/export-links.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { StateMark } from '../parts/state-mark.js';
 import { UnitTabs } from '../parts/unit-tabs.js';
 import { pillarName, pillarSlugs, stateName, stateSlugs, textsOf } from '../texts.js';
-import { pillars, states, type DutyRow, type PageContext, type Paging, type UnitView } from '../views.js';
+import {
+  pillars,
+  states,
+  type DutyRow,
+  type PageContext,
+  type Paging,
+  type RuleView,
+  type UnitView,
+} from '../views.js';
 import { UnitHead } from './unit-page.js';
 
 interface DutiesPageProps {
@@ -14,10 +24,12 @@ interface DutiesPageProps {
   unit: UnitView;
   duties: readonly DutyRow[];
   paging: Paging;
+  /** Set where only the duties of one rule are asked for. */
+  rule?: RuleView;
 }
 
 /** The duties of a unit, filtered by pillar and state; every filter is in the address. */
-export function DutiesPage({ context, unit, duties, paging }: DutiesPageProps): ReactElement {
+export function DutiesPage({ context, unit, duties, paging, rule }: DutiesPageProps): ReactElement {
   const text = textsOf(context.lang);
   return (
     <>
@@ -25,9 +37,15 @@ export function DutiesPage({ context, unit, duties, paging }: DutiesPageProps): 
       <UnitTabs context={context} unit={unit} current="duties" />
       <h2>{text.dutiesTitle}</h2>
       <p className="lead">{text.dutiesLead}</p>
+      {rule === undefined ? null : <OfRule context={context} rule={rule} />}
       <Filter context={context} />
-      {duties.length === 0 ? <NoDuties context={context} /> : <DutyTable context={context} duties={duties} />}
+      {duties.length === 0 ? (
+        <NoDuties context={context} {...(rule === undefined ? {} : { rule })} />
+      ) : (
+        <DutyTable context={context} duties={duties} />
+      )}
       <PagingLinks context={context} paging={paging} />
+      <ExportLinks context={context} />
       <ClockForm context={context} />
     </>
   );
@@ -38,9 +56,11 @@ function Filter({ context }: { context: PageContext }): ReactElement {
   const text = textsOf(lang);
   return (
     <form className="filter" method="get" action={context.path}>
-      {carriedFields(context).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {carriedFields(context, [parameters.asOf, parameters.knownAt, parameters.obligation]).map(
+        ([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
       <label>
         <span>{text.filterPillar}</span>
         <select name={parameters.pillar} defaultValue={query[parameters.pillar] ?? ''}>
@@ -68,17 +88,28 @@ function Filter({ context }: { context: PageContext }): ReactElement {
   );
 }
 
-function NoDuties({ context }: { context: PageContext }): ReactElement {
+/** The rule by which the list is narrowed, and the way to all duties. */
+function OfRule({ context, rule }: { context: PageContext; rule: RuleView }): ReactElement {
   const text = textsOf(context.lang);
-  const filtered = [parameters.pillar, parameters.state].some((name) => (context.query[name] ?? '') !== '');
-  if (!filtered) return <p className="empty">{text.noDuties}</p>;
   return (
-    <p className="empty">
-      {text.noMatch}{' '}
-      <a href={linkHere(context, {}, [parameters.pillar, parameters.state, parameters.cursor])}>
-        {text.clearFilter}
-      </a>
+    <p>
+      {text.onlyRule} <strong>{rule.citation}</strong>: {rule.title}.{' '}
+      <a href={linkHere(context, {}, [parameters.obligation, parameters.cursor])}>{text.clearFilter}</a>
     </p>
+  );
+}
+
+/** Of one rule: whether it does not apply here or was not called for yet. Else what any list says. */
+function NoDuties({ context, rule }: Pick<DutiesPageProps, 'context' | 'rule'>): ReactElement {
+  const text = textsOf(context.lang);
+  const filters = [parameters.pillar, parameters.state];
+  const narrowed = [...filters, parameters.cursor].some((name) => (context.query[name] ?? '') !== '');
+  if (rule === undefined || narrowed)
+    return <EmptyList context={context} filters={filters} nothing={text.noDuties} noMatch={text.noMatch} />;
+  return (
+    <Notice title={text[rule.absence.kind]}>
+      {rule.absence.why} ({rule.citation})
+    </Notice>
   );
 }
 
