@@ -180,7 +180,7 @@ export type {
   UnitLevel,
   UnitRecord,
 } from './units/unit-record.js';
-export { UnitRegistry, type FoundUnit, type UnitSearch } from './units/unit-registry.js';
+export { UnitRegistry } from './units/unit-registry.js';
 export type {
   FoundUnitView,
   UnitDetailView,

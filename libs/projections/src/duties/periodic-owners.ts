@@ -119,17 +119,10 @@ export function ownersOf(
     const codeYears = level === 'COMMUNE' ? facts.codeYears(id, null, asOf) : [];
     return [{ unitId: id, place: id, village: null, level, validFrom, validTo, codeYears }];
   });
-  if (communes.size === 0) return own;
-  const villages = [...registry.all()].filter(({ level }) => level === 'VILLAGE');
-  return [
-    ...own,
-    ...villages.flatMap((village) =>
-      [...new Set(village.parents.map(({ parent }) => parent))].flatMap((parent) => {
-        const commune = communes.get(parent);
-        return commune === undefined ? [] : ownerIn(commune, village, facts, asOf);
-      }),
-    ),
-  ];
+  const villages = [...communes.values()].flatMap((commune) =>
+    registry.villagesEverOf(commune.id).flatMap((village) => ownerIn(commune, village, facts, asOf)),
+  );
+  return [...own, ...villages];
 }
 
 function ownerIn(commune: UnitRecord, village: UnitRecord, facts: PeriodicFacts, asOf: PlainDate): Owner[] {

@@ -4,7 +4,6 @@ import { readingView, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { daysOfPeriod } from '../reading/period.js';
 import { ReadModel } from '../reading/read-model.js';
-import { compareNames } from '../units/unit-registry.js';
 import { mentionOf, type UnitMention } from '../units/unit-views.js';
 import { areaScores } from './area-scores.js';
 import {
@@ -53,12 +52,10 @@ export class ScorecardsHandler implements IQueryHandler<ScorecardsQuery> {
     const communes = communesBelow(registry, unitId, reading.asOf);
     const areas = new Map(communes.map((commune) => [commune.id, [commune]]));
     const scores = await areaScores(this.model, this.reader, registry, areas, reading, days);
-    const items = communes
-      .map((commune) => ({
-        unit: mentionOf(commune, reading.asOf),
-        ...(scores.get(commune.id) ?? emptyScore),
-      }))
-      .sort((a, b) => compareNames(a.unit, b.unit));
+    const items = registry.inOrder(communes, reading.asOf).map((commune) => ({
+      unit: mentionOf(commune, reading.asOf),
+      ...(scores.get(commune.id) ?? emptyScore),
+    }));
     return {
       unit: mentionOf(unit, reading.asOf),
       period,

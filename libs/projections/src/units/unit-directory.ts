@@ -2,10 +2,11 @@ import type { PlainDate } from '@app/domain';
 import { believedAt, liveTable, waitForPosition } from '@app/event-store';
 import type { Pool } from 'pg';
 import type { UnitRecord } from './unit-record.js';
+import { UnitNames } from './unit-names.js';
 import { UnitRegistry } from './unit-registry.js';
 import { units } from './units.js';
 
-/** Registries of earlier positions kept in memory. */
+/** Earlier states of the registry kept in memory. */
 const PAST_KEPT = 4;
 
 /** A changed row beside the position that the registry has reached; without a change the unit is null. */
@@ -18,10 +19,11 @@ interface Change {
 
 /** Answers what the registry of units says, at the head or at an earlier position. One per process. */
 export class UnitDirectory {
-  private readonly head = new UnitRegistry();
-  /** Position up to which `head` has been read, and the last one that changed it. */
+  private readonly names = new UnitNames();
+  private readonly head = new UnitRegistry(this.names);
+  /** Position up to which `head` has been read, and all that changed it, in order. */
   private readTo = 0;
-  private changedAt = 0;
+  private readonly changes: number[] = [];
   private refreshing: Promise<void> | undefined;
   private readonly past = new Map<number, Promise<UnitRegistry>>();
 
@@ -37,12 +39,13 @@ export class UnitDirectory {
   /** The registry as the first `position` events of the ledger show it. */
   async registryAt(position: number): Promise<UnitRegistry> {
     await this.refresh();
-    if (position >= this.changedAt) return this.head;
-    const known = this.past.get(position);
+    const changed = this.changes.findLast((change) => change <= position) ?? 0;
+    if (changed === (this.changes.at(-1) ?? 0)) return this.head;
+    const known = this.past.get(changed);
     if (known) return known;
-    const loading = this.loadPast(position);
-    loading.catch(() => this.past.delete(position));
-    this.past.set(position, loading);
+    const loading = this.loadPast(changed);
+    loading.catch(() => this.past.delete(changed));
+    this.past.set(changed, loading);
     for (const old of this.past.keys()) if (this.past.size > PAST_KEPT) this.past.delete(old);
     return loading;
   }
@@ -64,12 +67,18 @@ export class UnitDirectory {
        order by u.known_from`,
       [units.name, units.version, this.readTo],
     );
+    const changed = new Set<number>();
+    const ended = new Set<string>();
     for (const { unit, known_from, known_to } of rows) {
       if (unit === null) continue;
-      this.changedAt = Math.max(this.changedAt, known_from, known_to ?? 0);
-      if (known_to === null) this.head.put(unit);
-      else if (this.head.get(unit.id) !== undefined) this.head.remove(unit.id);
+      for (const position of [known_from, known_to ?? 0]) if (position > this.readTo) changed.add(position);
+      if (known_to === null) {
+        this.head.put(unit);
+        ended.delete(unit.id);
+      } else ended.add(unit.id);
     }
+    for (const id of ended) this.head.remove(id);
+    for (const position of [...changed].sort((a, b) => a - b)) this.changes.push(position);
     this.readTo = rows[0]?.position ?? this.readTo;
   }
 
@@ -78,7 +87,7 @@ export class UnitDirectory {
       `select unit from ${liveTable('unit')} where ${believedAt('$1')}`,
       [position],
     );
-    const registry = new UnitRegistry();
+    const registry = new UnitRegistry(this.names);
     for (const { unit } of rows) registry.put(unit);
     return registry;
   }

@@ -4,7 +4,7 @@ import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
 import type { UnitLevel } from './unit-record.js';
-import { compareFound, sortKey } from './unit-registry.js';
+import { foundAfter, searchUnits } from './unit-search.js';
 import { foundUnitView, unitDetailView, type FoundUnitView, type UnitDetailView } from './unit-views.js';
 import { units } from './units.js';
 
@@ -37,30 +37,19 @@ export class UnitsHandler implements IQueryHandler<UnitsQuery> {
     const level = readLevel(parameters.level);
     const reading = await this.model.read(parameters, [units]);
     const registry = await this.model.registryAt(reading.position);
-    const found = registry.search({
+    const found = searchUnits(registry, {
       on: reading.asOf,
       ...(parameters.q !== undefined && { text: parameters.q }),
       ...(parameters.code !== undefined && { code: parameters.code }),
       ...(parameters.within !== undefined && { within: parameters.within }),
       ...(level !== undefined && { level }),
     });
-    const rest =
-      after === undefined ? found : found.filter((one) => compareFound(sortKey(one), keyOf(after)) > 0);
+    const rest = after === undefined ? found : foundAfter(found, after);
     const shown = rest.slice(0, limit + 1);
     const page = pageOf(shown, limit, reading, (one) => [one.rank, one.name.name, one.unit.id]);
     return { ...page, items: page.items.map((one) => foundUnitView(registry, one, reading.asOf)) };
   }
 }
-
-const keyOf = ([rank, name, id]: readonly [number, string, string]): {
-  rank: number;
-  name: string;
-  id: string;
-} => ({
-  rank,
-  name,
-  id,
-});
 
 function readLevel(level: string | undefined): UnitLevel | undefined {
   if (level === undefined || LEVELS.includes(level)) return level as UnitLevel | undefined;

@@ -1,15 +1,6 @@
 import type { PlainDate } from '@app/domain';
-import { foldName } from './fold-name.js';
+import { UnitNames } from './unit-names.js';
 import type { DatedName, UnitLevel, UnitRecord } from './unit-record.js';
-
-/** A found unit; `formerName` says by which former name, its own or a predecessor's, it was found. */
-export interface FoundUnit {
-  unit: UnitRecord;
-  name: DatedName;
-  /** How well it fits what was looked for: 0 the name itself, 1 its beginning, 2 a later word, 3 a former name. */
-  rank: number;
-  formerName: string | null;
-}
 
 /** A unit that ended and passed its open duties on. */
 export interface Heritage {
@@ -19,19 +10,6 @@ export interface Heritage {
   /** False: no heir is named, so the duties pass to each successor for review. */
   settled: boolean;
 }
-
-export interface UnitSearch {
-  /** Any spelling of a part of a name, old or new. */
-  text?: string;
-  /** An official code, on the day asked. */
-  code?: string;
-  level?: UnitLevel;
-  /** Only units in the subtree of this one on the day. */
-  within?: string;
-  on: PlainDate;
-}
-
-const collator = new Intl.Collator('vi');
 
 /** Whether the unit stands on the day; both ends count. */
 export const stands = (unit: UnitRecord, on: PlainDate): boolean =>
@@ -48,16 +26,6 @@ export const nameOn = (unit: UnitRecord, on: PlainDate): DatedName =>
 export const codeOn = (unit: UnitRecord, on: PlainDate): string | null =>
   datedOn(unit.codes, on)?.code ?? null;
 
-/** The best match first, equal ones in the order of names. */
-export const compareFound = (
-  a: { rank: number; name: string; id: string },
-  b: { rank: number; name: string; id: string },
-): number => a.rank - b.rank || compareNames(a, b);
-
-/** The order of names for readers: An, Ăn, Ân … ma, mà, mả, mã, má, mạ; the id decides between equal names. */
-export const compareNames = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  collator.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 /**
  * All units as one prefix of the ledger shows them, in memory: some fifteen thousand for the nation without villages,
  * so that every look-up is a map and a search is one pass.
@@ -65,32 +33,50 @@ export const compareNames = (a: { name: string; id: string }, b: { name: string;
 export class UnitRegistry {
   private readonly units = new Map<string, UnitRecord>();
   private readonly byCode = new Map<string, Set<string>>();
+  /** By the comparison form of a name. */
+  private readonly byName = new Map<string, Set<string>>();
   private readonly predecessors = new Map<string, Set<string>>();
-  private readonly folded = new Map<string, readonly string[]>();
+  private readonly standingOn = new Map<PlainDate, readonly string[]>();
   private readonly childrenOn = new Map<PlainDate, ReadonlyMap<string, readonly string[]>>();
-  private ended: ReadonlyMap<string, readonly UnitRecord[]> | undefined;
+  private readonly earlier = new Map<string, readonly string[]>();
+  private ended: ReadonlyMap<string, readonly string[]> | undefined;
+  private villages: ReadonlyMap<string, readonly string[]> | undefined;
+
+  /** `names` may be shared by several registries. */
+  constructor(readonly names = new UnitNames()) {}
 
   put(unit: UnitRecord): void {
-    this.remove(unit.id);
+    const before = this.units.get(unit.id);
+    if (before !== undefined) this.unlink(before);
     this.units.set(unit.id, unit);
     for (const { code } of unit.codes) addTo(this.byCode, code, unit.id);
+    for (const { name } of unit.names) addTo(this.byName, this.names.fold(name), unit.id);
     for (const { successors } of unit.successions)
       for (const successor of successors) addTo(this.predecessors, successor, unit.id);
-    this.folded.set(
-      unit.id,
-      unit.names.map(({ name }) => foldName(name)),
-    );
+    if (before === undefined || !isPlacedAs(before, unit)) this.forgetLists();
   }
 
   remove(id: string): void {
-    this.childrenOn.clear();
-    this.ended = undefined;
     const unit = this.units.get(id);
     if (unit === undefined) return;
+    this.unlink(unit);
     this.units.delete(id);
-    for (const { code } of unit.codes) this.byCode.get(code)?.delete(id);
-    for (const { successors } of unit.successions)
+    this.forgetLists();
+  }
+
+  private unlink({ id, codes, names: borne, successions }: UnitRecord): void {
+    for (const { code } of codes) this.byCode.get(code)?.delete(id);
+    for (const { name } of borne) this.byName.get(this.names.fold(name))?.delete(id);
+    for (const { successors } of successions)
       for (const successor of successors) this.predecessors.get(successor)?.delete(id);
+  }
+
+  private forgetLists(): void {
+    this.standingOn.clear();
+    this.childrenOn.clear();
+    this.earlier.clear();
+    this.ended = undefined;
+    this.villages = undefined;
   }
 
   get size(): number {
@@ -111,6 +97,11 @@ export class UnitRegistry {
       const unit = this.units.get(id);
       return unit !== undefined && stands(unit, on) && codesOn(unit, on).includes(code);
     });
+  }
+
+  /** The comparison form of each name that is or was borne, with the units. */
+  allNames(): Iterable<readonly [string, ReadonlySet<string>]> {
+    return this.byName;
   }
 
   /**
@@ -136,20 +127,35 @@ export class UnitRegistry {
   /** Units, no villages, that stood below the unit on their last day. */
   endedBelow(id: string): readonly UnitRecord[] {
     this.ended ??= this.endedByAncestor();
-    return this.ended.get(id) ?? [];
+    return this.named(this.ended.get(id));
   }
 
-  private endedByAncestor(): Map<string, UnitRecord[]> {
-    const ended = new Map<string, UnitRecord[]>();
+  private endedByAncestor(): Map<string, string[]> {
+    const ended = new Map<string, string[]>();
     for (const unit of this.units.values()) {
       if (unit.level === 'VILLAGE' || unit.validTo === null) continue;
-      for (const { id } of this.ancestorsOn(unit, unit.validTo)) {
-        const below = ended.get(id);
-        if (below === undefined) ended.set(id, [unit]);
-        else below.push(unit);
-      }
+      for (const { id } of this.ancestorsOn(unit, unit.validTo)) push(ended, id, unit.id);
     }
     return ended;
+  }
+
+  /** Villages that have belonged to the commune, whenever. */
+  villagesEverOf(id: string): readonly UnitRecord[] {
+    this.villages ??= this.villagesByParent();
+    return this.named(this.villages.get(id));
+  }
+
+  private villagesByParent(): Map<string, string[]> {
+    const villages = new Map<string, string[]>();
+    for (const { id, level, parents } of this.units.values()) {
+      if (level !== 'VILLAGE') continue;
+      for (const parent of new Set(parents.map((dated) => dated.parent))) push(villages, parent, id);
+    }
+    return villages;
+  }
+
+  private named(ids: readonly string[] = []): UnitRecord[] {
+    return ids.flatMap((id) => this.units.get(id) ?? []);
   }
 
   /** From the unit's parent up to the nation. */
@@ -162,12 +168,26 @@ export class UnitRegistry {
     return path;
   }
 
+  /** Ids of the units that stand on the day, in the order of their names. */
+  standingIds(on: PlainDate): readonly string[] {
+    const known = this.standingOn.get(on);
+    if (known) return known;
+    const standing = [...this.units.values()].filter((unit) => stands(unit, on));
+    const ids = this.inOrder(standing, on).map(({ id }) => id);
+    if (this.standingOn.size >= DAYS_KEPT) this.standingOn.clear();
+    this.standingOn.set(on, ids);
+    return ids;
+  }
+
+  /** Units in the order of the names that they bear on the day. */
+  inOrder(units: readonly UnitRecord[], on: PlainDate): UnitRecord[] {
+    const named = units.map((unit) => ({ unit, id: unit.id, name: nameOn(unit, on).name }));
+    return this.names.sort(named).map(({ unit }) => unit);
+  }
+
   /** Units that stand directly under this one on the day, in the order of their names. */
   childrenOf(id: string, on: PlainDate): UnitRecord[] {
-    const ids = this.children(on).get(id) ?? [];
-    return ids
-      .flatMap((child) => this.units.get(child) ?? [])
-      .sort((a, b) => compareNames({ ...a, ...nameOn(a, on) }, { ...b, ...nameOn(b, on) }));
+    return this.named(this.children(on).get(id));
   }
 
   villagesOf(id: string, on: PlainDate): UnitRecord[] {
@@ -186,13 +206,9 @@ export class UnitRegistry {
     const known = this.childrenOn.get(on);
     if (known) return known;
     const children = new Map<string, string[]>();
-    for (const unit of this.units.values()) {
-      if (!stands(unit, on)) continue;
+    for (const unit of this.named(this.standingIds(on))) {
       const parent = this.parentOn(unit, on);
-      if (parent === undefined) continue;
-      const siblings = children.get(parent.id);
-      if (siblings) siblings.push(unit.id);
-      else children.set(parent.id, [unit.id]);
+      if (parent !== undefined) push(children, parent.id, unit.id);
     }
     if (this.childrenOn.size >= DAYS_KEPT) this.childrenOn.clear();
     this.childrenOn.set(on, children);
@@ -201,18 +217,24 @@ export class UnitRegistry {
 
   /** Units of the same level that went into this one, wholly or in part, and those that went into them. */
   predecessorsOf(id: string): UnitRecord[] {
+    const known = this.earlier.get(id) ?? this.earlierThan(id);
+    this.earlier.set(id, known);
+    return this.named(known);
+  }
+
+  private earlierThan(id: string): readonly string[] {
     const level = this.units.get(id)?.level;
-    const found = new Map<string, UnitRecord>();
-    const queue = [id];
+    const found = new Set<string>();
+    // A set that grows while it is gone through is gone through to its end.
+    const queue = new Set([id]);
     for (const next of queue) {
       for (const before of this.predecessors.get(next) ?? []) {
-        const unit = this.units.get(before);
-        if (unit?.level !== level || unit === undefined || found.has(before) || before === id) continue;
-        found.set(before, unit);
-        queue.push(before);
+        if (before === id || this.units.get(before)?.level !== level) continue;
+        found.add(before);
+        queue.add(before);
       }
     }
-    return [...found.values()];
+    return [...found];
   }
 
   /**
@@ -235,51 +257,10 @@ export class UnitRegistry {
     }
     return [...found.values()];
   }
-
-  /** Units that stand on the day and match, the best match first, equal ones in the order of their names. */
-  search({ text, code, level, within, on }: UnitSearch): FoundUnit[] {
-    const wanted = text === undefined ? '' : foldName(text);
-    const scope = within === undefined ? undefined : new Set(this.subtreeOf(within, on));
-    const bearers = code === undefined ? undefined : new Set(this.byCodeOn(code, on));
-    const found: FoundUnit[] = [];
-    for (const unit of this.units.values()) {
-      if ((level ?? unit.level) !== unit.level || !stands(unit, on)) continue;
-      if (scope?.has(unit.id) === false || bearers?.has(unit.id) === false) continue;
-      const match = wanted === '' ? { formerName: null, rank: 0 } : this.match(unit, wanted, on);
-      if (match) found.push({ unit, name: nameOn(unit, on), ...match });
-    }
-    return found.sort((a, b) => compareFound(sortKey(a), sortKey(b)));
-  }
-
-  private match(
-    unit: UnitRecord,
-    wanted: string,
-    on: PlainDate,
-  ): Pick<FoundUnit, 'formerName' | 'rank'> | undefined {
-    const name = foldName(nameOn(unit, on).name);
-    if (name === wanted) return { formerName: null, rank: 0 };
-    if (name.startsWith(wanted)) return { formerName: null, rank: 1 };
-    if (contains(name, wanted)) return { formerName: null, rank: 2 };
-    for (const one of [unit, ...this.predecessorsOf(unit.id)]) {
-      const n = this.folded.get(one.id)?.findIndex((name) => contains(name, wanted)) ?? -1;
-      if (n >= 0) return { formerName: one.names[n]?.name ?? null, rank: 3 };
-    }
-    return undefined;
-  }
 }
 
-/** What a found unit is sorted by. */
-export const sortKey = ({ rank, name, unit }: FoundUnit): { rank: number; name: string; id: string } => ({
-  rank,
-  name: name.name,
-  id: unit.id,
-});
-
-/** Days whose tree is kept; pages ask for today and a few others. */
+/** Days whose lists are kept; pages ask for today and a few others. */
 const DAYS_KEPT = 16;
-
-/** At the beginning of a word, so that `an` does not find every `Lan`. */
-const contains = (name: string, wanted: string): boolean => ` ${name}`.includes(` ${wanted}`);
 
 const heirOf = (unit: UnitRecord): string | undefined => {
   const last = unit.successions.at(-1);
@@ -292,6 +273,18 @@ function codesOn(unit: UnitRecord, on: PlainDate): string[] {
   const codes = new Map<string, string>();
   for (const { registry, code, from } of unit.codes) if (from <= on) codes.set(registry, code);
   return [...codes.values()];
+}
+
+/** Whether lists of units, of those below another and of names stay as they are. */
+const isPlacedAs = (before: UnitRecord, unit: UnitRecord): boolean => placeOf(before) === placeOf(unit);
+
+const placeOf = ({ level, validFrom, validTo, names, parents, successions }: UnitRecord): string =>
+  JSON.stringify([level, validFrom, validTo, names, parents, successions]);
+
+function push(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, id: string): void {

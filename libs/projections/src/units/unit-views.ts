@@ -8,7 +8,8 @@ import type {
   Succession,
   UnitRecord,
 } from './unit-record.js';
-import { codeOn, nameOn, type FoundUnit, type UnitRegistry } from './unit-registry.js';
+import { codeOn, nameOn, type UnitRegistry } from './unit-registry.js';
+import type { FoundUnit } from './unit-search.js';
 
 /** A unit named where it is mentioned. */
 export interface UnitMention {
