@@ -1,8 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccountRights, AccountTokens, accessMigrations, loadVaultKey, Vault } from '@app/access';
+import {
+  AccountRights,
+  AccountTokens,
+  accessMigrations,
+  decodeStored,
+  loadVaultKey,
+  Vault,
+} from '@app/access';
 import { createPool, eventStoreMigrations, migrate, PostgresEventStore } from '@app/event-store';
 import { createTestDatabase, type TestDatabase } from '@app/testing';
 import type { Pool } from 'pg';
@@ -15,6 +23,7 @@ import { loadUnits } from '../units/load-units.js';
 import { officialUnits } from '../units/official-units.js';
 import { unitRecording } from '../units/record-units.js';
 import { articleRows } from './articles.fixture.js';
+import { articlesFile } from './articles.js';
 import { recordArticles } from './record-articles.js';
 
 const timeoutMs = 300_000;
@@ -78,6 +87,25 @@ describe('importing the articles into a ledger with the official units', () => {
     },
     timeoutMs,
   );
+
+  it('leads from each roster and target to the row that says which figure it is', async () => {
+    const lines = readFileSync(articlesFile(), 'utf8').split('\n');
+    const digest = createHash('sha256').update(readFileSync(articlesFile())).digest('base64');
+    const types = ['OfficerRosterReported', 'TargetSet'];
+    const after = (await store.head()).position - articleRows().length;
+    const { events } = await store.readLog({ after, limit: 1_000, filter: { types } });
+    const keys = events.map(decodeStored).map(({ meta, data }) => {
+      const { file, line } = meta.source ?? {};
+      expect(file).toBe(digest);
+      const row = JSON.parse(lines[(line ?? 0) - 1] ?? '{}') as { key: string; data: unknown };
+      expect(row.data).toEqual(data);
+      return row.key;
+    });
+    expect(keys).toHaveLength(22);
+    expect(keys.flatMap((key) => /:((?:HG|TH)-\d\d)$/.exec(key)?.[1] ?? []).sort()).toEqual(
+      ['HG-01', 'HG-02', 'HG-03', 'HG-04', 'HG-05', 'HG-10', 'TH-13', 'TH-14', 'TH-22'].sort(),
+    );
+  });
 
   it('puts each fact under the unit that bore the code then, not under the one that bears it now', async () => {
     const { events } = await store.readLog({

@@ -171,6 +171,13 @@ describe('the figures of the articles', () => {
     expect(dataOf('LD-03')).toMatchObject({ comparator: 'GTE', claimedValue: '9' });
   });
 
+  it('say of whom a service reached only the share, since the article counts nobody', () => {
+    expect(dataOf('TH-10')).toMatchObject({ claimedValue: '100', measuredIn: 'percent' });
+    const { title, served } = dataOf('S3-32:delivered');
+    expect(title).toMatch(/cho 100% đối tượng$/);
+    expect(served).toEqual({ numerator: 1, denominator: 1 });
+  });
+
   it('add up where the article says so: 652 + 1,545 + 383 + 303 models are 2,883', () => {
     const fields = ['AG18-02', 'AG18-03', 'AG18-04', 'AG18-05'].map(claimOf);
     expect(fields.reduce((sum, models) => sum + models, 0)).toBe(claimOf('AG18-01'));
