@@ -3,7 +3,8 @@ import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { readDutyFilter, type DutiesParameters } from './duty-filter.js';
 import { DutyReader } from './duty-reader.js';
-import { type Owner, PeriodicFacts } from './periodic-owners.js';
+import { PeriodicFacts } from './periodic-facts.js';
+import type { Owner } from './periodic-owners.js';
 
 const asOf = '2026-11-26';
 const reading: Reading = { asOf, knownAt: 'position:1', position: 1, projected: false };

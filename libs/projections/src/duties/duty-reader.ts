@@ -15,7 +15,8 @@ import {
   periodicObligations,
   type PeriodicTemplate,
 } from './periodic-duties.js';
-import { ownersOf, readPeriodicFacts, type Owner, type PeriodicFacts } from './periodic-owners.js';
+import type { PeriodicFacts } from './periodic-facts.js';
+import { ownersOf, type Owner } from './periodic-owners.js';
 
 /** Rows of duties that the position believes ($1), open on the day ($2). */
 const BELIEVED = `${believedAt('$1', 'd')} and d.opens_on <= $2`;
@@ -41,9 +42,6 @@ interface PassedRow {
 }
 
 const asOwned = ({ duty, owner, since, settled }: PassedRow): Duty => passedOn(duty, owner, since, settled);
-
-/** Of more units than this the facts are read everywhere. */
-const UNITS_NAMED = 1000;
 
 /** Who owes duties without an event, and the facts that decide them. */
 export interface Owners {
@@ -94,8 +92,7 @@ export class DutyReader {
 
   /** Who of the units owes duties without an event, with what decides them. */
   async ownersAmong(units: readonly UnitRecord[], registry: UnitRegistry, reading: Reading): Promise<Owners> {
-    const ids = units.length > UNITS_NAMED ? null : units.map(({ id }) => id);
-    const facts = await readPeriodicFacts(this.model.pool, reading, ids);
+    const facts = await this.model.facts.at(reading.position);
     return { owners: ownersOf(units, registry, facts, reading.asOf), facts };
   }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@app/domain';
 import { catalogue, periodicDuties, type Duty } from '@app/regulation';
-import type { Owner, PeriodicFacts } from './periodic-owners.js';
+import type { PeriodicFacts } from './periodic-facts.js';
+import type { Owner } from './periodic-owners.js';
 
 /** No rule of the catalogue is older. */
 const FIRST_DAY = '2007-01-01';

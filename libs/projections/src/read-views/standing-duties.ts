@@ -2,7 +2,8 @@ import { addDays, type PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { catalogue, periodicDuties } from '@app/regulation';
 import type { ClientBase, Pool } from 'pg';
-import { ownersOf, readPeriodicFacts, type Owner, type PeriodicFacts } from '../duties/periodic-owners.js';
+import { readPeriodicFacts, type PeriodicFacts } from '../duties/periodic-facts.js';
+import { ownersOf, type Owner } from '../duties/periodic-owners.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import { UnitRegistry } from '../units/unit-registry.js';
 import { digestOf, isUnchanged, ledgerDay, prepareState } from './lookups.js';
@@ -69,8 +70,7 @@ async function refill(pool: Pool, client: ClientBase): Promise<void> {
   if (await isUnchanged(client, 'standing', digestOf(catalogue.digest, horizon, await changedAt(client))))
     return;
   const registry = await headRegistry(client);
-  const reading = { asOf: horizon, knownAt: '', position: Number.MAX_SAFE_INTEGER, projected: true };
-  const facts = await readPeriodicFacts(pool, reading, null);
+  const facts = await readPeriodicFacts(pool);
   const since = addDays(today, -DAYS_BACK);
   const units = [...registry.all()].filter(({ validTo }) => validTo === null || validTo >= since);
   const owners = ownersOf(units, registry, facts, horizon);

@@ -1,6 +1,7 @@
 import type { Clock, EventStore, ProjectionVersion } from '@app/event-store';
 import type { Pool } from 'pg';
 import { duties } from '../duties/duties.js';
+import { PeriodicFactsDirectory } from '../duties/periodic-facts.js';
 import { entries } from '../entries/entries.js';
 import { trackedCases } from '../trackers/tracked-cases.js';
 import { UnitDirectory } from '../units/unit-directory.js';
@@ -16,17 +17,19 @@ export interface ReadDependencies {
   directory: UnitDirectory;
 }
 
-/** What the query handlers share: connections, the two clocks, the registry. */
+/** What the query handlers share: connections, the two clocks, the registry, the facts. */
 export class ReadModel {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly clocks: ClockReader;
+  readonly facts: PeriodicFactsDirectory;
   private readonly directory: UnitDirectory;
 
   constructor({ pool, store, clock, directory }: ReadDependencies) {
     this.pool = pool;
     this.store = store;
     this.clocks = new ClockReader(pool, store, clock);
+    this.facts = new PeriodicFactsDirectory(pool);
     this.directory = directory;
   }
 

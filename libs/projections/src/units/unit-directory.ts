@@ -38,7 +38,7 @@ export class UnitDirectory {
 
   /** The registry as the first `position` events of the ledger show it. */
   async registryAt(position: number): Promise<UnitRegistry> {
-    await this.refresh();
+    if (position > this.readTo) await this.refresh();
     const changed = this.changes.findLast((change) => change <= position) ?? 0;
     if (changed === (this.changes.at(-1) ?? 0)) return this.head;
     const known = this.past.get(changed);
