@@ -79,6 +79,21 @@ async function fillLedger(): Promise<void> {
     },
     { body: 'BAN_GIAM_SAT_DAU_TU_CONG_DONG' },
   );
+  const report = await record('DisclosableDocumentIssued', '2026-04-10', {
+    disclosureItem: 7,
+    documentKind: 'OTHER',
+    subject: 'Báo cáo huy động đóng góp',
+    case: project,
+  });
+  await record('StatisticReported', '2026-04-10', {
+    metric: 'contribution.value.total',
+    comparator: 'EQ',
+    claimedValue: '4000000',
+    measuredIn: 'VND',
+    flowOrStock: 'FLOW',
+    period: { from: '2026-01-01', to: '2026-03-31' },
+    document: report,
+  });
   await record('DisclosableDocumentIssued', '2026-04-01', {
     disclosureItem: 6,
     documentKind: 'OTHER',
@@ -168,7 +183,10 @@ describe('the pages of figures in a browser', () => {
     expect(text).toContain('100.000.000 đồng');
     expect(text).toContain('3.500.000 đồng');
     expect(text).not.toContain('103.500.000');
-    expect(await page.locator('.timeline > li').count()).toBe(6);
+    expect(text).not.toContain('7.500.000');
+    const claim = page.locator('section', { hasText: 'Số đã khai về công trình' }).locator('tbody tr');
+    expect(await claim.textContent()).toMatch(/4\.000\.000 đồng.*3\.500\.000 đồng.*không khớp/s);
+    expect(await page.locator('.timeline > li').count()).toBe(8);
     await page.close();
   });
 

@@ -66,6 +66,9 @@ const vi = {
   amount: 'Số tiền',
   quantity: 'Số lượng',
   contributionKind: 'Hình thức',
+  claimsOfProject: 'Số đã khai về công trình',
+  claimsOfProjectLead:
+    'Số nêu trong văn bản của công trình, đặt cạnh số đếm từ chính các việc của công trình. Hai số không bao giờ cộng vào nhau.',
   planTitle: 'Kế hoạch và thực hiện',
   figure: 'Số liệu',
   planned: 'Kế hoạch',
@@ -153,6 +156,9 @@ const en: FigureTexts = {
   amount: 'Amount',
   quantity: 'Quantity',
   contributionKind: 'Kind',
+  claimsOfProject: 'Claimed about the project',
+  claimsOfProjectLead:
+    'Figures in documents of the project, beside what the project’s own entries count. The two are never added to each other.',
   planTitle: 'Plan and fact',
   figure: 'Figure',
   planned: 'Planned',

@@ -141,6 +141,8 @@ export interface ProjectPageView {
     quantity: string;
   }[];
   plan: readonly { label: string; planned: string; actual: string; difference: string }[];
+  /** Claimed in documents of the project, beside what its own entries count. */
+  claims: readonly ClaimRow[];
   recommendations: readonly RegisterRow[];
   findings: readonly RegisterRow[];
   checklist: readonly { title: string; citation: string; state: State; ofBoard: boolean; href?: string }[];

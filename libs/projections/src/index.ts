@@ -106,7 +106,6 @@ export type { ChecklistItemView } from './projects/project-checklist.js';
 export type { ProjectDossierView } from './projects/project-dossier.js';
 export type {
   AspectView,
-  ClaimedFigureView,
   CodeView,
   ContributionSumView,
   DisclosureView,

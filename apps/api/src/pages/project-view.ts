@@ -9,6 +9,7 @@ import {
   type State,
 } from '@app/pages';
 import type { ProjectDossierView, RegisterColumn } from '@app/projections';
+import { claimRow } from './claim-view.js';
 import { fieldViews, type Names } from './field-values.js';
 import { figureText } from './figure-values.js';
 import { clockView, registerRow } from './register-view.js';
@@ -75,6 +76,7 @@ export function projectPageView(
         actual: planText(line.actual, line.unit, lang),
         difference: planText(line.difference, line.item === 'BEGINNING' ? 'day' : line.unit, lang),
       })),
+    claims: dossier.pillars.do.claims.map((claim) => claimRow(claim, lang)),
     recommendations: dossier.recommendations.map((line) =>
       registerRow(line, columns.recommendations, names, lang),
     ),

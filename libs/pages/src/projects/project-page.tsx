@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { linkTo } from '../address.js';
+import { ClaimTable } from '../claims/claims-page.js';
 import { figureTexts } from '../figure-texts.js';
 import type { ProjectAct, ProjectPageView, ProjectPillar } from '../figure-views.js';
 import { dayText, numberText } from '../format.js';
@@ -41,6 +42,13 @@ export function ProjectPage({ context, view }: ProjectPageProps): ReactElement {
       </div>
       <Contributions context={context} view={view} />
       <Plan context={context} view={view} />
+      {view.claims.length === 0 ? null : (
+        <section>
+          <h2>{text.claimsOfProject}</h2>
+          <p className="lead">{text.claimsOfProjectLead}</p>
+          <ClaimTable context={context} claims={view.claims} />
+        </section>
+      )}
       <section>
         <h2>{text.recommendations}</h2>
         {view.recommendations.length === 0 ? (

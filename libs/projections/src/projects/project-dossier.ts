@@ -7,7 +7,6 @@ import type { ProjectFile } from './project-file.js';
 import {
   actView,
   aspectsOf,
-  claimsOf,
   codeView,
   contributionsOf,
   disclosuresOf,
@@ -16,7 +15,6 @@ import {
   planAndFact,
   talliesOf,
   type AspectView,
-  type ClaimedFigureView,
   type CodeView,
   type ContributionSumView,
   type DisclosureView,
@@ -25,6 +23,7 @@ import {
   type TallyView,
 } from './project-parts.js';
 import type { RegisterEntryView } from '../registers/register-views.js';
+import type { StatisticView } from '../statistics/comparison.js';
 
 interface PillarPart {
   acts: DossierActView[];
@@ -46,7 +45,11 @@ export interface ProjectDossierView {
   pillars: {
     know: PillarPart & { disclosures: DisclosureView[] };
     discuss: PillarPart & { tallies: TallyView[] };
-    do: PillarPart & { contributions: ContributionSumView[]; claims: ClaimedFigureView[] };
+    do: PillarPart & {
+      contributions: ContributionSumView[];
+      /** Figures claimed in documents of the project, each beside what the project's own entries count; never added. */
+      claims: StatisticView[];
+    };
     inspect: PillarPart;
     supervise: PillarPart & { aspects: AspectView[] };
     benefit: PillarPart;
@@ -100,6 +103,7 @@ const OF_PILLAR: Readonly<Record<string, keyof ProjectDossierView['pillars']>> =
 export function dossierOf(
   { stream, acts, duties }: ProjectFile,
   lines: Pick<ProjectDossierView, 'unit' | 'villages' | 'line' | 'recommendations' | 'findings'>,
+  claims: StatisticView[],
   asOf: PlainDate,
   readable: readonly string[] = [],
 ): ProjectDossierView {
@@ -123,7 +127,7 @@ export function dossierOf(
     pillars: {
       know: { ...part('know'), disclosures: disclosuresOf(shown, asOf) },
       discuss: { ...part('discuss'), tallies: talliesOf(shown, duties) },
-      do: { ...part('do'), contributions: contributionsOf(shown), claims: claimsOf(shown) },
+      do: { ...part('do'), contributions: contributionsOf(shown), claims },
       inspect: part('inspect'),
       supervise: { ...part('supervise'), aspects: aspectsOf(shown) },
       benefit: part('benefit'),

@@ -4,6 +4,7 @@ import type { Duty } from '@app/regulation';
 import type { LinkedEntryRow } from '../entries/entry-views.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
+import { isClaim } from '../statistics/claims.js';
 
 /** Everything that the ledger knows of a project on the day, and the duties of all its cases. */
 export interface ProjectFile {
@@ -49,10 +50,32 @@ export async function projectFile(
     ...(await entriesOf(model, cases, null, reading)),
     // What a project rests on may be a law that thousands name: only what its own unit recorded of it.
     ...(await entriesOf(model, documents, first.unit_id, reading)),
+    ...(await claimsOn(model, basis, stream, first.unit_id, reading)),
   ];
   const acts = belonging(stream, basis, rows);
   const streams = [...new Set(acts.map((act) => act.stream))].filter((one) => !basis.includes(one));
   return { stream, unitId: first.unit_id, acts, duties: await dutiesOf(model, streams, reading) };
+}
+
+/**
+ * Figures that the project's unit claims in what the project rests on. Of a document on which other projects rest too,
+ * nobody can say which of them its figures are about.
+ */
+async function claimsOn(
+  model: ReadModel,
+  basis: readonly string[],
+  project: string,
+  unitId: string,
+  reading: Reading,
+): Promise<LinkedEntryRow[]> {
+  const found = await Promise.all(basis.map((document) => linksOf(model, [document])));
+  const claims = found.flatMap(({ naming }) =>
+    naming.some((one) => categoryOf(one) === 'project' && one !== project)
+      ? []
+      : naming.filter((one) => categoryOf(one) === 'record'),
+  );
+  const rows = await entriesOf(model, claims, unitId, reading);
+  return rows.filter(({ type }) => isClaim(type));
 }
 
 /**

@@ -171,24 +171,6 @@ export function addedMoney(rows: readonly LinkedEntryRow[]): string | null {
   return amounts.length === 0 ? null : String(amounts.reduce((sum, some) => sum + some, 0n));
 }
 
-/** What was reported and not counted: a bound stays a bound (more than, at least), and is added to nothing. */
-export interface ClaimedFigureView {
-  act: DossierActView;
-  metric: string;
-  value: string;
-  measuredIn: string;
-  comparator: CodeView | null;
-}
-
-export const claimsOf = (acts: readonly LinkedEntryRow[]): ClaimedFigureView[] =>
-  ofTypes(acts, 'StatisticReported').map((row) => ({
-    act: actView(row),
-    metric: String(row.data['metric']),
-    value: String(row.data['claimedValue']),
-    measuredIn: String(row.data['measuredIn']),
-    comparator: codeView('comparators', row.data['comparator']),
-  }));
-
 /** One aspect of the project as the board supervises it. */
 export interface AspectView extends CodeView {
   /** Reviews of the aspect, oldest first. */

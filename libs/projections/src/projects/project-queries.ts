@@ -9,6 +9,8 @@ import { TrackedReader } from '../trackers/tracked-reader.js';
 import type { Tracker } from '../trackers/tracker.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
+import { claimOf, isClaim } from '../statistics/claims.js';
+import { ClaimsReader } from '../statistics/claims-reader.js';
 import { dossierOf, villagesOf, type ProjectDossierView } from './project-dossier.js';
 import { projectFile } from './project-file.js';
 import { projectTracker } from './project-tracker.js';
@@ -33,9 +35,11 @@ export class ProjectDossierQuery extends Query<ProjectDossierView & ReadingView>
 @QueryHandler(ProjectDossierQuery)
 export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery> {
   private readonly tracked: TrackedReader;
+  private readonly claims: ClaimsReader;
 
   constructor(private readonly model: ReadModel) {
     this.tracked = new TrackedReader(model);
+    this.claims = new ClaimsReader(model);
   }
 
   /** @throws NotKnown when the position knows no act of the project by the day; InvalidQuery */
@@ -59,8 +63,15 @@ export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery>
       recommendations: await lines(recommendationTracker, streams),
       findings: await lines(findingsRemedies, streams),
     };
+    const shown = file.acts.map(({ id }) => id);
+    const claims = await this.claims.beside(
+      file.acts.filter(({ type }) => isClaim(type)).map(claimOf),
+      registry,
+      reading,
+      shown,
+    );
     return {
-      ...dossierOf(file, named, reading.asOf, readableUnits(registry, readable, reading)),
+      ...dossierOf(file, named, claims, reading.asOf, readableUnits(registry, readable, reading)),
       ...readingView(reading),
     };
   }

@@ -52,9 +52,14 @@ export class ClaimsReader {
     return rows.map(claimOf);
   }
 
-  /** Each claim with its counts. */
-  async beside(claims: readonly Claim[], registry: UnitRegistry, reading: Reading): Promise<StatisticView[]> {
-    const planned = claims.map((claim) => ({ claim, orders: ordersFor(claim) }));
+  /** Each claim with its counts; of the `entries` alone where they are given, else of all in the claim's unit. */
+  async beside(
+    claims: readonly Claim[],
+    registry: UnitRegistry,
+    reading: Reading,
+    entries?: readonly string[],
+  ): Promise<StatisticView[]> {
+    const planned = claims.map((claim) => ({ claim, orders: ordersFor(claim, entries) }));
     const orders = planned.flatMap((one) => (isRefused(one.orders) ? [] : one.orders));
     const results = await count(this.model.pool, orders, reading, countedScopes(registry));
     const found = new Map(orders.map((order, n) => [order, results[n]]));

@@ -4,6 +4,8 @@ import { entryView, type EntryView, type LinkedEntryRow } from '../entries/entry
 /** Types that claim a figure instead of telling a single deed. */
 export const CLAIM_TYPES = ['StatisticReported', 'OfficerRosterReported'] as const;
 
+export const isClaim = (type: string): boolean => CLAIM_TYPES.some((one) => one === type);
+
 /** A roster is a claim too: nobody records each communicator. Its metric follows from its level. */
 const ROSTER_METRICS: Readonly<Record<string, string>> = {
   COMMUNE: 'roster.communicators.commune',

@@ -32,6 +32,8 @@ export interface CountOrder {
   only: Only;
   bodies: readonly string[] | null;
   unitId: string;
+  /** The only entries that may count; absent: all. */
+  entries?: readonly string[];
 }
 
 export interface CountResult {
@@ -48,7 +50,7 @@ type Countable = Pick<
 > & { entry: { unitId: string } };
 
 /** The counts that have the dimensions of the claim, or why there can be none. */
-export function ordersFor(claim: Countable): CountOrder[] | NotComparable {
+export function ordersFor(claim: Countable, entries?: readonly string[]): CountOrder[] | NotComparable {
   const metric = metrics.get(claim.metric);
   if (metric === undefined) return 'UNKNOWN_METRIC';
   const { countings, unit, repeats = [] } = metric;
@@ -64,7 +66,9 @@ export function ordersFor(claim: Countable): CountOrder[] | NotComparable {
     if (scoped === undefined) return 'SCOPE_NOT_RECORDED';
     const only = { ...counting.only, ...scoped.only, ...divided };
     const bodies = scoped.bodies ?? null;
-    for (const time of times) orders.push({ counting, ...time, only, bodies, unitId: claim.entry.unitId });
+    const { unitId } = claim.entry;
+    for (const time of times)
+      orders.push({ counting, ...time, only, bodies, unitId, ...(entries !== undefined && { entries }) });
   }
   return orders;
 }
@@ -137,7 +141,7 @@ export async function count(
 
 function countedWhere(
   values: Values,
-  { counting, as, from, to, only, bodies }: CountOrder,
+  { counting, as, from, to, only, bodies, entries }: CountOrder,
   reading: Reading,
   scope: RegisterScope | undefined,
 ): string {
@@ -156,6 +160,7 @@ function countedWhere(
     ),
   ];
   if (bodies !== null) conditions.push(`e.body = any(${values.add(bodies)})`);
+  if (entries !== undefined) conditions.push(`e.id = any(${values.add(entries)})`);
   if (as === 'STOCK' && endedBy !== undefined) {
     const known = values.add(reading.position);
     conditions.push(`not exists (select from ${liveTable('entry')} o where o.stream = e.stream
