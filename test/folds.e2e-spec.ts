@@ -80,7 +80,7 @@ describe('petitions over HTTP', () => {
     expect(text).not.toMatch(/Trần Văn Kín|subject-1|petition-|Công chức môi trường/);
   });
 
-  it('show a denunciation to the officer of the commune alone, and count it for all', async () => {
+  it('show a denunciation to the officer of the commune alone, and count a few for nobody else', async () => {
     const path = `/v1/registers/petitionClock?unit=${commune}`;
     const kinds = async (token?: string): Promise<unknown[]> =>
       linesOf((await read(path, token)).body).map(({ data }) => data['petitionKind']);
@@ -88,7 +88,14 @@ describe('petitions over HTTP', () => {
     expect(await kinds(stranger)).toEqual(['FEEDBACK']);
     expect((await kinds(officer)).sort()).toEqual(['DENUNCIATION', 'FEEDBACK']);
     const { body } = await read(`${path}&petitionKind=DENUNCIATION`);
-    expect(body).toMatchObject({ items: [], totals: { entries: 1 } });
+    expect(body).toMatchObject({
+      items: [],
+      totals: { entries: 0, tracked: { withheld: { fewerThan: 5, fields: null } } },
+    });
+    const own = await read(`${path}&petitionKind=DENUNCIATION`, officer);
+    expect(own.body).toMatchObject({ totals: { entries: 1, tracked: { withheld: null } } });
+    const page = await ledger.ask(`/so-theo-doi/petitionClock?don-vi=${commune}`);
+    expect(page.text).toContain('dưới 5 vụ');
     const badToken = await read(path, 'no-such-token');
     expect(badToken.status).toBe(401);
   });

@@ -9,6 +9,8 @@ const vi = {
   ofAll: 'Trong cả nước',
   allRegisters: 'Tất cả các sổ theo dõi',
   totalsTitle: 'Tổng số',
+  countedFrom: (few: string) =>
+    `Khiếu nại, tố cáo dưới ${few} vụ không được cộng vào số công khai, để không lộ người gửi đơn.`,
   entries: (count: string) => `${count} mục`,
   kind: 'Loại việc',
   countColumn: 'Số mục',
@@ -98,6 +100,8 @@ const en: FigureTexts = {
   ofAll: 'Nationwide',
   allRegisters: 'All registers',
   totalsTitle: 'Totals',
+  countedFrom: (few: string) =>
+    `Complaints and denunciations fewer than ${few} are not counted in public, so that nobody who sent one is found.`,
   entries: (count) => (count === '1' ? '1 entry' : `${count} entries`),
   kind: 'Kind',
   countColumn: 'Entries',

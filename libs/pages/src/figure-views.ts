@@ -55,7 +55,12 @@ export interface RegisterPageView extends PlaceView {
   /** Entries that are counted, yet shown only to those who deal with them. */
   withheld: number;
   /** On the first page alone. */
-  totals?: { entries: number; types: readonly TotalRow[] };
+  totals?: {
+    entries: number;
+    types: readonly TotalRow[];
+    /** Complaints and denunciations fewer than this are not counted; absent where all are. */
+    countedFrom?: number;
+  };
   /** Claims that the entries of this register can be held against. */
   claims: readonly ClaimRow[];
 }

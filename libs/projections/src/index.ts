@@ -125,6 +125,7 @@ export type {
   TrackedActView,
   TrackedGroup,
   TrackedTotals,
+  WithheldView,
   TrackedView,
 } from './trackers/tracked-types.js';
 export type { DigestGroup, DigestTotals } from './situation/digest-types.js';

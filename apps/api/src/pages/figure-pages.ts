@@ -30,7 +30,7 @@ import {
 import { areaPageView } from './area-view.js';
 import { claimRow } from './claim-view.js';
 import { namedIn, type Names } from './field-values.js';
-import { totalRows } from './figure-values.js';
+import { totalsView } from './figure-values.js';
 import { PageFrames } from './page-frame.service.js';
 import { PageReads } from './page-reads.js';
 import type { PageRequest } from './page-request.js';
@@ -85,9 +85,7 @@ export class FigurePages {
       ...(place.unit === undefined ? {} : { unit: place.unit }),
       filters: filtersOf(page, page.columns, lang),
       rows: page.items.map((entry) => registerRow(entry, page.columns, names, lang)),
-      ...(page.totals === null
-        ? {}
-        : { totals: { entries: page.totals.entries, types: totalRows(page.totals, lang) } }),
+      ...(page.totals === null ? {} : { totals: totalsView(page.totals, lang) }),
       // One page that holds fewer than were counted: the rest is not for everyone.
       withheld: page.next === null ? Math.max(0, (page.totals?.entries ?? 0) - page.items.length) : 0,
       claims: page.totals === null ? [] : await this.claimsOf(name, request),

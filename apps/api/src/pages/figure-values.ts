@@ -1,4 +1,4 @@
-import { dayText, numberText, type FieldView, type Lang } from '@app/pages';
+import { dayText, numberText, type FieldView, type Lang, type RegisterPageView } from '@app/pages';
 import type { RegisterColumn, RegisterTotals } from '@app/projections';
 import type { Names } from './field-values.js';
 
@@ -75,7 +75,7 @@ const codeText = ({ codes }: RegisterColumn, value: string, lang: Lang): string 
   codes?.find(({ code }) => code === value)?.[lang] ?? value;
 
 /** Sums of a register as labelled figures, type by type. */
-export function totalRows(
+function totalRows(
   { types }: RegisterTotals,
   lang: Lang,
 ): { title: string; entries: number; sums: FieldView[] }[] {
@@ -87,4 +87,14 @@ export function totalRows(
       value: `${figureText(sum.total, sum.unit, lang)}${sum.entries === entries ? '' : ` (${numberText(sum.entries, lang)}/${numberText(entries, lang)})`}`,
     })),
   }));
+}
+
+/** The totals of a register, with what they leave out. */
+export function totalsView(totals: RegisterTotals, lang: Lang): NonNullable<RegisterPageView['totals']> {
+  const withheld = totals.tracked?.withheld;
+  return {
+    entries: totals.entries,
+    types: totalRows(totals, lang),
+    ...(withheld != null && { countedFrom: withheld.fewerThan }),
+  };
 }

@@ -114,7 +114,11 @@ function Totals({
   totals: NonNullable<RegisterPageView['totals']>;
 }): ReactElement | null {
   const text = figureTexts(context.lang);
-  if (totals.types.length === 0) return null;
+  const note =
+    totals.countedFrom === undefined ? null : (
+      <p className="note">{text.countedFrom(numberText(totals.countedFrom, context.lang))}</p>
+    );
+  if (totals.types.length === 0) return note;
   return (
     <section>
       <h2>{text.totalsTitle}</h2>
@@ -142,6 +146,7 @@ function Totals({
           ))}
         </tbody>
       </table>
+      {note}
     </section>
   );
 }

@@ -159,20 +159,52 @@ describe('the clock of petitions', () => {
     expect(items.map(({ data }) => data['clock'])).toEqual(['RUNNING']);
   });
 
-  it('shows complaints and denunciations only to those who handle them, and counts them for all', async () => {
+  it('shows complaints and denunciations only to those who handle them, and counts no few of them', async () => {
     const { items, totals } = await tried.ask('petitionClock', { unit: COMMUNE });
     expect(items.map(({ data }) => data['petitionKind'])).toEqual(['FEEDBACK']);
     const kinds = totals?.types[0]?.byCode.find(({ field }) => field === 'petitionKind')?.codes;
-    expect(kinds?.map(({ code, entries }) => [code, entries])).toEqual([
-      ['COMPLAINT', 2],
-      ['DENUNCIATION', 1],
-      ['FEEDBACK', 1],
-    ]);
+    expect(kinds?.map(({ code, entries }) => [code, entries])).toEqual([['FEEDBACK', 1]]);
+    expect(totals).toMatchObject({ entries: 1, tracked: { withheld: { fewerThan: 5, fields: null } } });
     const neighbour = await tried.ask('petitionClock', { unit: COMMUNE }, [{ unitId: OTHER, subtree: true }]);
     expect(neighbour.items).toHaveLength(1);
     const own = await tried.ask('petitionClock', { unit: COMMUNE }, readable);
     expect(own.items).toHaveLength(4);
+    expect(own.totals).toMatchObject({ entries: 4, tracked: { withheld: null } });
     expect(own.items.at(-1)?.tracked?.subject).toBe('petition-c1');
+  });
+});
+
+describe('five complaints and a denunciation', () => {
+  beforeAll(async () => {
+    const complaint = { petitionKind: 'COMPLAINT', complaintInstance: 1, ...RECEIVED };
+    for (const n of [3, 4, 5])
+      await tried.acts(`petition-c${String(n)}`, COMMUNE, [['PetitionReceived', '2026-04-01', complaint]]);
+    await tried.reach();
+  }, 60_000);
+
+  const totalsOf = async (parameters: RegisterParameters) =>
+    (await tried.ask('petitionClock', { unit: COMMUNE, ...parameters })).totals;
+
+  it('are counted together, in no group that would tell of the one', async () => {
+    const totals = await totalsOf({});
+    expect(totals).toMatchObject({ entries: 7, tracked: { byState: [], clock: null } });
+    expect(totals?.tracked?.withheld?.fields).toEqual(
+      expect.arrayContaining(['clock', 'petitionKind', 'state']),
+    );
+    expect(totals?.types[0]?.byCode.map(({ field }) => field)).not.toContain('petitionKind');
+  });
+
+  it.each([
+    [{ petitionKind: 'DENUNCIATION' }, 0],
+    // Six less five would tell of the one.
+    [{ petitionKind: 'COMPLAINT' }, 0],
+    [{ state: 'RECEIVED' }, 0],
+    [{ overdue: 'true' }, 0],
+    [{ petitionKind: 'COMPLAINT', state: 'RECEIVED' }, 0],
+    [{ subject: 'petition-d1' }, 0],
+  ])('are not told apart by asking for %j', async (parameters, entries) => {
+    const totals = await totalsOf(parameters);
+    expect(totals).toMatchObject({ entries, tracked: { withheld: { fewerThan: 5, fields: null } } });
   });
 });
 

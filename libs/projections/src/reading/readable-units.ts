@@ -7,10 +7,14 @@ export interface ReadableUnit {
   subtree: boolean;
 }
 
-/** Ids of all units whose cases for few the reader may see on the day. */
+/** Ids of all units whose cases for few the reader may see on the day; the villages of a commune are its own. */
 export const readableUnits = (
   registry: UnitRegistry,
   readable: readonly ReadableUnit[],
   { asOf }: Pick<Reading, 'asOf'>,
 ): string[] =>
-  readable.flatMap(({ unitId, subtree }) => (subtree ? registry.subtreeOf(unitId, asOf) : [unitId]));
+  readable.flatMap(({ unitId, subtree }) =>
+    subtree || registry.get(unitId)?.level === 'COMMUNE'
+      ? [...registry.subtreeOf(unitId, asOf), ...registry.endedBelow(unitId).map(({ id }) => id)]
+      : [unitId],
+  );

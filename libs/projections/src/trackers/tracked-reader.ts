@@ -6,7 +6,14 @@ import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
-import { trackedLines, trackedTotals, type TrackedQuestion, type TrackedTotalRow } from './tracked-sql.js';
+import {
+  isTold,
+  trackedLines,
+  trackedTotals,
+  type TrackedQuestion,
+  type TrackedTotalRow,
+} from './tracked-sql.js';
+import { shownTotals, type ShownTotals } from './small-cells.js';
 import { trackedView, type TrackedLine } from './tracked-views.js';
 import type { RegisterEntryView } from '../registers/register-views.js';
 import { Values } from '../registers/values.js';
@@ -29,7 +36,7 @@ export class TrackedReader {
   ): Promise<TrackedLine[]> {
     const values = new Values();
     const lines = trackedLines(values, question);
-    const told = `(not restricted or unit_id = any(${values.add(question.readable)}))`;
+    const told = isTold(values, question);
     const older =
       before === undefined
         ? ''
@@ -42,7 +49,22 @@ export class TrackedReader {
     return rows;
   }
 
-  async totals(question: TrackedQuestion): Promise<TrackedTotalRow[]> {
+  /** The groups of the lines, as far as the reader may know how many there are. */
+  async totals(question: TrackedQuestion): Promise<ShownTotals> {
+    const { tracker, filter, scope, readable, subjects } = question;
+    const rows = await this.groups(question);
+    const narrowedBy = filter.codes.map(({ field }) => field);
+    const seesAll =
+      tracker.isRestricted === undefined ||
+      (scope !== undefined && scope.units.every((unit) => readable.includes(unit)));
+    const wide =
+      seesAll || narrowedBy.length !== 1
+        ? []
+        : await this.groups({ ...question, filter: { ...filter, codes: [] } });
+    return shownTotals(rows, { seesAll, narrowedBy, ofCases: subjects !== null, wide });
+  }
+
+  private async groups(question: TrackedQuestion): Promise<TrackedTotalRow[]> {
     const values = new Values();
     const { rows } = await this.model.pool.query<TrackedTotalRow>(
       trackedTotals(values, question),

@@ -89,6 +89,10 @@ export interface TrackedTotalRow {
   /** Null: all lines. */
   field: string | null;
   code: string | null;
+  /** The reader may see its lines; others are counted apart. */
+  told: boolean;
+  /** Its clocks would tell of a few cases that the reader may not see. */
+  clockWithheld: boolean;
   entries: number;
   open: number;
   overdue: number;
@@ -99,12 +103,12 @@ export interface TrackedTotalRow {
   days: number;
 }
 
-/** SQL: the groups of the lines: all of them, by state and by each code. */
+/** SQL: the groups of the lines: all of them, by state and by each code; those that the reader may see apart. */
 export function trackedTotals(values: Values, question: TrackedQuestion): string {
   const asOf = `${values.add(question.reading.asOf)}::date`;
   return `
     with line as materialized (
-      select step_state[n] as state, step_open[n] as open, step_codes -> (n - 1) as codes,
+      select ${isTold(values, question)} as told, step_state[n] as state, step_open[n] as open, step_codes -> (n - 1) as codes,
         step_started[n] as started, step_ended[n] as ended, step_paused[n] as paused,
         coalesce(step_due[n], law_due) as due
       from (${trackedLines(values, question)}) asked),
@@ -112,12 +116,16 @@ export function trackedTotals(values: Values, question: TrackedQuestion): string
       select null::text as field, null::text as code, line.* from line
       union all select 'state', state, line.* from line
       union all select c.key, c.value, line.* from line cross join lateral jsonb_each_text(line.codes) c)
-    select field, code, count(*)::int as entries,
+    select field, code, told, false as "clockWithheld", count(*)::int as entries,
       count(*) filter (where open)::int as open,
       count(*) filter (where open and due < ${asOf})::int as overdue,
       count(*) filter (where ended is not null)::int as finished,
       count(*) filter (where ended is not null and due is not null)::int as finished_with_due,
       count(*) filter (where ended <= due)::int as finished_in_time,
       coalesce(sum(greatest(ended - started - paused, 0)), 0)::int as days
-    from grouped group by field, code`;
+    from grouped group by field, code, told`;
 }
+
+/** SQL: whether the reader may see the line. */
+export const isTold = (values: Values, { readable }: TrackedQuestion): string =>
+  `(not restricted or unit_id = any(${values.add(readable)}))`;

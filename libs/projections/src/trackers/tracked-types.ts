@@ -64,11 +64,23 @@ export interface ClockTotals {
 
 export interface TrackedGroup extends TrackedState {
   entries: number;
-  clock: ClockTotals;
+  /** Null where they would tell of a few cases for few. */
+  clock: ClockTotals | null;
 }
 
 /** Totals of a tracker: all lines, by state, and by each code, with the clocks of each group. */
 export interface TrackedTotals {
-  clock: ClockTotals;
+  /** Null where they would tell of a few cases for few. */
+  clock: ClockTotals | null;
   byState: TrackedGroup[];
+  /** Null where everything is counted. */
+  withheld: WithheldView | null;
+}
+
+/** What totals leave out, since so few complaints or denunciations that the reader may not see would be told one by one. */
+export interface WithheldView {
+  /** Fewer cases than this are no figure. */
+  fewerThan: number;
+  /** Fields whose groups are left out, `clock` for the clocks; null: no such case is counted at all, should there be any. */
+  fields: string[] | null;
 }

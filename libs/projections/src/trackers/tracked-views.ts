@@ -3,6 +3,7 @@ import type { RegisterColumn } from '../registers/register-column.js';
 import type { RegisterTotals } from '../registers/register-totals.js';
 import { clockData, clockOn } from './clock-columns.js';
 import { actsUntil, type TrackedRow } from './tracked-row.js';
+import type { ShownTotals } from './small-cells.js';
 import type { TrackedTotalRow } from './tracked-sql.js';
 import type { ClockTotals, TrackedActView, TrackedGroup, TrackedView } from './tracked-types.js';
 import type { Act, TrackedState, Tracker } from './tracker.js';
@@ -58,7 +59,7 @@ export function trackedTotalsOf(
   { name, titleVi, titleEn }: { name: string; titleVi: string; titleEn: string },
   columns: readonly RegisterColumn[],
   tracker: Tracker,
-  rows: readonly TrackedTotalRow[],
+  { rows, withheld }: ShownTotals,
 ): RegisterTotals {
   const groupsOf = (field: string, codes: readonly TrackedState[]): TrackedGroup[] =>
     codes.flatMap(({ code, vi, en }) => {
@@ -88,17 +89,20 @@ export function trackedTotalsOf(
   return {
     entries,
     types: entries === 0 ? [] : [{ type: name, titleVi, titleEn, entries, sums: [], byCode, shares: [] }],
-    tracked: { clock: clockTotals(all), byState: groupsOf('state', tracker.states) },
+    tracked: { clock: clockTotals(all), byState: groupsOf('state', tracker.states), withheld },
     answers: [],
     digest: null,
   };
 }
 
-const clockTotals = (row: TrackedTotalRow | undefined): ClockTotals => ({
-  open: row?.open ?? 0,
-  overdue: row?.overdue ?? 0,
-  finished: row?.finished ?? 0,
-  finishedWithDue: row?.finished_with_due ?? 0,
-  finishedInTime: row?.finished_in_time ?? 0,
-  daysOfFinished: row?.days ?? 0,
-});
+const clockTotals = (row: TrackedTotalRow | undefined): ClockTotals | null =>
+  row?.clockWithheld === true
+    ? null
+    : {
+        open: row?.open ?? 0,
+        overdue: row?.overdue ?? 0,
+        finished: row?.finished ?? 0,
+        finishedWithDue: row?.finished_with_due ?? 0,
+        finishedInTime: row?.finished_in_time ?? 0,
+        daysOfFinished: row?.days ?? 0,
+      };
