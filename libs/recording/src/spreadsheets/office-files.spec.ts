@@ -243,6 +243,25 @@ describe('a file that is no workbook, or a hostile one', () => {
       ]);
   });
 
+  const rowWith = (attributes: string): Promise<unknown> =>
+    office({ rows: [head.replace('<row ', `<row ${attributes} `)] });
+  const distinct = (count: number, length: number): string =>
+    Array.from({ length: count }, (_, n) => `a${String(n)}="${'x'.repeat(length)}"`).join(' ');
+
+  it('has an element with so many or so long attributes that no program wrote it', async () => {
+    expect(await rowWith(distinct(200, 1))).toEqual([]);
+    expect(await faultOf(rowWith(distinct(300, 1)))).toEqual(['workbook/markup', {}]);
+    expect(await faultOf(rowWith(distinct(100, 1_000)))).toEqual(['workbook/markup', {}]);
+  });
+
+  it('has an element with two million attributes, which are not read to their end', async () => {
+    const many = distinct(2_000_000, 1);
+    const before = process.cpuUsage();
+    expect(await faultOf(rowWith(many))).toEqual(['workbook/markup', {}]);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  }, 60_000);
+
   it('refers to parts outside of itself, which are not looked for', async () => {
     const rels =
       '<Relationships><Relationship Id="rId1" Type="x/worksheet" TargetMode="External" Target="http://example.org/a.xml"/></Relationships>';

@@ -12,6 +12,10 @@ export interface XmlListener {
 }
 
 const DEPTH_MAX = 64;
+/** Programs write some forty to an element, names of namespaces among them. */
+const ATTRIBUTES_MAX = 256;
+/** Names and values of one element's attributes together, in characters; what a cell says is no attribute. */
+const TAG_LENGTH_MAX = 65_536;
 
 /**
  * Reads XML in UTF-8 piece by piece. A DOCTYPE ends it, so there are no entities but the five of XML and nothing is ever
@@ -21,9 +25,23 @@ class XmlReader {
   private readonly sax: SAXParser = saxModule.parser(true, { strictEntities: true } as never);
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private depth = 0;
+  /** Of the element that is being read. */
+  private attributes = 0;
+  private tagLength = 0;
 
   constructor(listener: XmlListener) {
     const { sax } = this;
+    sax.onopentagstart = () => {
+      this.attributes = 0;
+      this.tagLength = 0;
+    };
+    // Before they are gathered: millions of them would be seconds of work for nothing.
+    sax.onattribute = ({ name, value }) => {
+      this.attributes += 1;
+      this.tagLength += name.length + value.length;
+      if (this.attributes > ATTRIBUTES_MAX || this.tagLength > TAG_LENGTH_MAX)
+        throw new TableFault('workbook/markup', {}, { reason: 'too many attributes' });
+    };
     sax.onopentag = ({ name, attributes }) => {
       this.depth += 1;
       if (this.depth > DEPTH_MAX) throw new TableFault('workbook/markup');
