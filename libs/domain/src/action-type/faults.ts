@@ -45,12 +45,12 @@ export class Faults {
 
 /** A key as one part of a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** An own member; never one that every object inherits. */
 export function own(object: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(object, key)?.value as unknown;
+  return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 }
 
 /**
@@ -58,6 +58,7 @@ export function own(object: object, key: string): unknown {
  * them takes the square of its length: half a million would hold the process for minutes.
  */
 const TOO_MANY_MARKS = /\p{M}{31}/u;
+const MARKS_MAX = 30;
 const DEPTH_MAX = 3;
 
 /** Strings in NFC with line feeds, to the depth that an action's values have; deeper values are refused by their kind. */
@@ -67,12 +68,19 @@ export function normalised(value: unknown, faults: Faults, pointer = '', depth =
   const within = (member: unknown, key: string): unknown =>
     normalised(member, faults, `${pointer}/${escapePointer(key)}`, depth + 1);
   if (Array.isArray(value)) return value.map((item, index) => within(item, String(index)));
+  let changed = false;
+  const members = Object.entries(value as Record<string, unknown>).map(([key, member]): [string, unknown] => {
+    const inOneSpelling = within(member, key);
+    changed ||= inOneSpelling !== member;
+    return [key, inOneSpelling];
+  });
   // Object.fromEntries defines own members, so an own __proto__ stays one and is found unknown.
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, within(member, key)]));
+  return changed ? Object.fromEntries(members) : value;
 }
 
 function normalisedText(text: string, faults: Faults, pointer: string): string {
-  if (!TOO_MANY_MARKS.test(text)) return text.normalize('NFC').replaceAll('\r\n', '\n');
+  if (text.length <= MARKS_MAX || !TOO_MANY_MARKS.test(text))
+    return text.normalize('NFC').replaceAll('\r\n', '\n');
   faults.add(pointer, 'too-many-marks', 'Quá nhiều dấu trên một chữ.', 'Too many marks on one letter.');
   return text;
 }

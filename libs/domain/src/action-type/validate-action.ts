@@ -1,6 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
 import type { Action } from '../ledger/decider.js';
 import type { EventData } from '../ledger/event.js';
+import { accepts } from './accepts.js';
 import { actionTypes } from './action-types.js';
 import type { ActionTypeDefinition, FieldDefinition } from './definition.js';
 import { readEnvelope, type UnitLocator } from './envelope.js';
@@ -68,15 +69,14 @@ function refuseDataOfWithdrawal(data: object, faults: Faults): void {
 }
 
 function checkFields(
-  { fields, class: ActionData }: ActionTypeDefinition,
+  definition: ActionTypeDefinition,
   data: Record<string, unknown>,
   personal: PersonalValues,
   faults: Faults,
 ): void {
-  const openNames = fields.filter((field) => field.personal === undefined).map(({ name }) => name);
-  const personalFields = fields.filter((field) => field.personal !== undefined);
-  const personalNames = personalFields.map(({ name }) => name);
-  for (const name of personalNames) {
+  const { names, openNames, personalFields } = namesOf(definition);
+  const ActionData = definition.class;
+  for (const { name } of personalFields) {
     if (!Object.hasOwn(data, name)) continue;
     faults.add(
       `/data/${name}`,
@@ -85,16 +85,37 @@ function checkFields(
       'A personal value belongs in personal.',
     );
   }
-  faults.refuseUnknownKeys(data, [...openNames, ...personalNames], '/data');
+  faults.refuseUnknownKeys(data, names, '/data');
 
   const personalData = valuesOf(personal, personalFields);
   const instance = Object.assign(new ActionData(), pick(data, openNames), personalData);
+  if (accepts(ActionData, instance)) return;
   // forbidUnknownValues would refuse a type without fields.
   for (const error of validateSync(instance, { forbidUnknownValues: false })) {
     const field = personalFields.find(({ name }) => name === error.property);
     const pointer = field === undefined ? `/data/${error.property}` : personalPointer(field);
     faults.errors.push(toFieldError(error, pointer));
   }
+}
+
+interface FieldNames {
+  names: readonly string[];
+  openNames: readonly string[];
+  personalFields: readonly FieldDefinition[];
+}
+
+const namesOfType = new WeakMap<ActionTypeDefinition, FieldNames>();
+
+function namesOf(definition: ActionTypeDefinition): FieldNames {
+  let found = namesOfType.get(definition);
+  if (found === undefined) {
+    const { fields } = definition;
+    const openNames = fields.filter(({ personal }) => personal === undefined).map(({ name }) => name);
+    const personalFields = fields.filter(({ personal }) => personal !== undefined);
+    found = { names: fields.map(({ name }) => name), openNames, personalFields };
+    namesOfType.set(definition, found);
+  }
+  return found;
 }
 
 function pick(data: object, names: readonly string[]): Record<string, unknown> {

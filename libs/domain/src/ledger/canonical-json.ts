@@ -1,6 +1,8 @@
 import { hasInvisible, isOneLine, isWellFormed } from '../values/text.js';
 
 const PLAIN_KEY = /^[A-Za-z][A-Za-z0-9]*$/;
+/** Printable ASCII without quote and backslash: in NFC, well-formed, and its own JSON between quotes. */
+const PLAIN_TEXT = /^[ !#-[\]-~]*$/;
 
 /** A value, or bytes, outside the ledger's profile of RFC 8785. `pointer` names the place, `rule` what it breaks. */
 export class CanonicalError extends Error {
@@ -67,6 +69,7 @@ function writeNumber(value: number, pointer: string): string {
 }
 
 function writeString(value: string, pointer: string): string {
+  if (PLAIN_TEXT.test(value)) return `"${value}"`;
   if (!isWellFormed(value)) throw new CanonicalError(pointer, 'text-not-well-formed');
   if (value.normalize('NFC') !== value) throw new CanonicalError(pointer, 'text-not-nfc');
   // JSON.stringify escapes exactly as RFC 8785 asks once lone surrogates are excluded.

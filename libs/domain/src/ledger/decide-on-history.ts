@@ -30,6 +30,7 @@ function stateOf<State>(decider: Decider<State>, events: readonly EffectiveEvent
 
 /** The new action may name any link of a corrected chain; deciders know chains by their first link. */
 function linksResolved(action: Action, history: readonly RecordedEvent[]): Action {
+  if (history.every(({ meta }) => meta.corrects === undefined)) return action;
   const asLast = { ...asEvent(action, history.length), id: '' };
   const data = effective([...history, asLast]).at(-1)?.data;
   return data === undefined ? action : { ...action, data };

@@ -7,5 +7,5 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 
 /** SHA-256 of texts in UTF-8 with one zero byte between them, as all our ids are made (ledger format 4). */
 export function sha256OfParts(...parts: readonly string[]): Uint8Array {
-  return sha256(Buffer.from(parts.join('\0'), 'utf8'));
+  return hash('sha256', parts.join('\0'), 'buffer');
 }

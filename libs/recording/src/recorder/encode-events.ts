@@ -51,7 +51,7 @@ export function encodeEvents(
       salt: newSalt(),
     });
     return {
-      id: eventIdOf(ledgerId, commandId, index),
+      id: first ? firstId : eventIdOf(ledgerId, commandId, index),
       type,
       schemaVersion: actionTypes.get(type)?.schemaVersion ?? 1,
       unitId: action.unitId,

@@ -350,10 +350,32 @@ export class Recorder {
 }
 
 /** The action with what was looked up in the place of what the caller called it. */
-function resolved(unresolved: UnresolvedAction, found: Pick<Action, 'unitId' | 'body' | 'subject'>): Action {
-  const named: Partial<UnresolvedAction> & Omit<UnresolvedAction, 'unit'> = { ...unresolved };
-  delete named.unit;
-  return { ...named, ...found };
+function resolved(
+  {
+    type,
+    occurredOn,
+    occurredPrecision,
+    occurredAtTime,
+    data,
+    personal,
+    evidence,
+    corrects,
+  }: UnresolvedAction,
+  { unitId, body, subject }: Pick<Action, 'unitId' | 'body' | 'subject'>,
+): Action {
+  return {
+    type,
+    unitId,
+    body,
+    ...(subject !== undefined && { subject }),
+    occurredOn,
+    occurredPrecision,
+    ...(occurredAtTime !== undefined && { occurredAtTime }),
+    data,
+    personal,
+    evidence,
+    ...(corrects !== undefined && { corrects }),
+  };
 }
 
 function actorOf(sender: Sender): string {
