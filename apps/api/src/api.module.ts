@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { RuleGuard } from './access/rule.guard.js';
 import { ActionTypesController } from './action-types/action-types.controller.js';
 import { ActionsController } from './actions/actions.controller.js';
@@ -12,7 +12,6 @@ import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { VaultSweep } from './personal/vault-sweep.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { ListExports } from './reads/exports/list-exports.js';
 
 /** The HTTP side of a ledger: what writes and tells about itself stands here, reads and pages are modules of their own. */
 @Module({})
@@ -34,7 +33,6 @@ export class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: RuleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: ListExports },
         VaultSweep,
       ],
     };

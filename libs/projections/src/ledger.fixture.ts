@@ -33,7 +33,7 @@ export class TestLedger {
     const id = randomUUID();
     const { type, stream, unitId, on, data = {}, corrects, imported } = event;
     const commandId = `spec:${id}`;
-    const { payload } = encodePayload({
+    const payload = encodePayload({
       data,
       evidence: [],
       meta: {

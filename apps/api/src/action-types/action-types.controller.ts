@@ -4,6 +4,7 @@ import { actionTypes, type ActionTypeDefinition } from '@app/domain';
 import { dataSchema, type JsonSchema, personalSchema } from '@app/recording';
 import { Rule } from '../access/rule.js';
 import { Problem } from '../problems/problem.js';
+import { AnswersReads } from '../reads/answers-reads.js';
 
 const LIMIT_DEFAULT = 100;
 const LIMIT_MAX = 500;
@@ -47,6 +48,7 @@ function limitOf(text: string | undefined): number {
 /** What can be recorded, and how: enough for a program to make a form or a template. */
 @ApiTags('actions')
 @Controller('v1/action-types')
+@AnswersReads()
 @Rule('public')
 export class ActionTypesController {
   /** The action types in the order of their names. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { ImportedEntries } from '@app/projections';
 import {
@@ -15,7 +15,7 @@ import { Account, Rule } from '../access/rule.js';
 import { LedgerParts } from '../ledger-parts.js';
 import { messageOf } from '../problems/problem.filter.js';
 import { Problem } from '../problems/problem.js';
-import { ReadFaults } from '../reads/read-faults.js';
+import { AnswersReads } from '../reads/answers-reads.js';
 import { ImportBody } from './import-body.js';
 import { batchOf, importParametersOf, pageOf, reasonOf } from './import-parameters.js';
 import {
@@ -35,7 +35,7 @@ const RUNNING_MAX = 2;
 @Controller('v1/imports')
 @Rule('account')
 @ApiBearerAuth()
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class ImportsController {
   private readonly imported: ImportedEntries;
   private running = 0;

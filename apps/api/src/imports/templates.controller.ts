@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { actionTypes, isForFew, type ActionTypeDefinition, type RecordedEvent } from '@app/domain';
@@ -15,7 +15,7 @@ import { Account, Rule } from '../access/rule.js';
 import { LedgerParts } from '../ledger-parts.js';
 import { Problem } from '../problems/problem.js';
 import { parametersOf } from '../reads/parameters.js';
-import { ReadFaults } from '../reads/read-faults.js';
+import { AnswersReads } from '../reads/answers-reads.js';
 import { exportedRows } from './exported-rows.js';
 import { importMediaTypes } from './import-body.js';
 import { CsvTemplateQuery, ExportQuery } from './imports.dto.js';
@@ -27,7 +27,7 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 /** The files in which actions of one type are entered, and in which they are given out: the export is the template. */
 @ApiTags('imports')
 @Controller('v1/action-types')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class TemplatesController {
   constructor(
     private readonly parts: LedgerParts,

@@ -1,17 +1,17 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangesQuery, type ChangesParameters, type ChangesView } from '@app/projections';
 import { Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { ChangesListQuery } from './reads.dto.js';
 
 /** What changed, for tools that keep a copy. */
 @ApiTags('changes')
 @Controller('v1/changes')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class ChangesController {
   constructor(private readonly queries: QueryBus) {}
 

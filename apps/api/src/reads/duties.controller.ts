@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -16,14 +16,14 @@ import {
 import { Readers } from '../access/readers.js';
 import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { ClocksQuery, DutiesListQuery } from './reads.dto.js';
 
 /** Obligations applied to cases and periods, with their verdicts. */
 @ApiTags('duties')
 @Controller('v1/duties')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class DutiesController {
   constructor(
     private readonly queries: QueryBus,
@@ -69,7 +69,7 @@ export class DutiesController {
 @ApiTags('events')
 @Controller('v1/events')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class EventsController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -16,14 +16,14 @@ import {
 } from '@app/projections';
 import { Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { CalendarYearQuery, ClocksQuery, ObligationsListQuery, PageQuery } from './reads.dto.js';
 
 /** The law as data, and what actions mean to it. */
 @ApiTags('law')
 @Controller('v1/law')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class LawController {
   constructor(private readonly queries: QueryBus) {}
 
@@ -52,7 +52,7 @@ export class LawController {
 @ApiTags('law')
 @Controller('v1/calendar')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class CalendarController {
   constructor(private readonly queries: QueryBus) {}
 

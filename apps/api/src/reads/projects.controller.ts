@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -13,14 +13,14 @@ import {
 import { Readers } from '../access/readers.js';
 import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { ClocksQuery, ProjectsListQuery } from './reads.dto.js';
 
 /** Works and projects, as the people and their boards look at them. */
 @ApiTags('projects')
 @Controller('v1/projects')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class ProjectsController {
   constructor(
     private readonly queries: QueryBus,

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import {
@@ -12,14 +12,14 @@ import {
 import { Readers } from '../access/readers.js';
 import { Caller, Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { PageQuery, RegisterListQuery } from './reads.dto.js';
 
 /** Lists of what was recorded, with totals. */
 @ApiTags('registers')
 @Controller('v1/registers')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class RegistersController {
   constructor(
     private readonly queries: QueryBus,

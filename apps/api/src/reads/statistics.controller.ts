@@ -1,4 +1,4 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
@@ -11,14 +11,14 @@ import {
 } from '@app/projections';
 import { Rule } from '../access/rule.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { IndicatorsListQuery, StatisticsListQuery } from './reads.dto.js';
 
 /** What was claimed, against what is counted. */
 @ApiTags('statistics')
 @Controller('v1/statistics')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class StatisticsController {
   constructor(private readonly queries: QueryBus) {}
 
@@ -34,7 +34,7 @@ export class StatisticsController {
 @ApiTags('statistics')
 @Controller('v1/indicators')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class IndicatorsController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -27,14 +27,14 @@ import {
 import { Rule } from '../access/rule.js';
 import { EntityTags } from './entity-tags.js';
 import { parametersOf } from './parameters.js';
-import { ReadFaults } from './read-faults.js';
+import { AnswersReads } from './answers-reads.js';
 import { ClocksQuery, HistoryListQuery, PeriodQuery, UnitsListQuery } from './reads.dto.js';
 
 /** Administrative units and villages, and how they stand. */
 @ApiTags('units')
 @Controller('v1/units')
 @Rule('public')
-@UseInterceptors(ReadFaults)
+@AnswersReads()
 export class UnitsController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 
 /** Accounts known per process before the oldest is forgotten and looked up again. */
 const KNOWN_TOKENS_MAX = 10_000;
 
 const tokenForm = /^sdc_[A-Za-z0-9_-]{43}$/;
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): string => hash('sha256', token, 'base64');
+const bytesOf = (hashed: string): Buffer => Buffer.from(hashed, 'base64');
 
 /**
  * Bearer tokens. A token is 256 random bits, so one plain hash protects it: there is nothing to guess and
@@ -27,7 +28,7 @@ export class AccountTokens {
   async keep(account: string, token: string): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       'insert into access.token (account, token_sha256) values ($1, $2) on conflict do nothing',
-      [account, hashOf(token)],
+      [account, bytesOf(hashOf(token))],
     );
     return rowCount === 1;
   }
@@ -35,13 +36,12 @@ export class AccountTokens {
   /** Account of a token; undefined for one that was never issued. */
   async accountOf(token: string): Promise<string | undefined> {
     if (!tokenForm.test(token)) return undefined;
-    const hash = hashOf(token);
-    const key = hash.toString('base64');
+    const key = hashOf(token);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const { rows } = await this.pool.query<{ account: string }>(
       'select account from access.token where token_sha256 = $1',
-      [hash],
+      [bytesOf(key)],
     );
     const account = rows[0]?.account;
     if (account !== undefined) this.remember(key, account);

@@ -53,9 +53,17 @@ function checksFrom({
   return getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)
     .map(({ instance }) => {
-      const about = { constraints, property: propertyName, targetName: '', object: {} };
-      const passes = (value: unknown): boolean =>
-        instance.validate(value, { ...about, value } satisfies ValidationArguments) === true;
+      const about: ValidationArguments = {
+        constraints,
+        property: propertyName,
+        targetName: '',
+        object: {},
+        value: 0,
+      };
+      const passes = (value: unknown): boolean => {
+        about.value = value;
+        return instance.validate(value, about) === true;
+      };
       return (value) => (each && Array.isArray(value) ? value.every(passes) : passes(value));
     });
 }

@@ -20,6 +20,7 @@ export interface ActionEnvelope {
   corrects?: Correction;
 }
 
+const BODIES = codesOf('bodies');
 const PRECISIONS: readonly string[] = ['DAY', 'MONTH', 'QUARTER', 'YEAR', 'UNKNOWN'] satisfies Precision[];
 const EVIDENCE_KINDS = ['PHOTO', 'SCAN', 'DOCUMENT', 'MINUTES', 'SPREADSHEET', 'AUDIO', 'VIDEO', 'OTHER'];
 const REASONS = ['TYPING_ERROR', 'WRONG_UNIT', 'WRONG_DATE', 'DUPLICATE', 'NEW_INFORMATION', 'BY_DECISION'];
@@ -32,7 +33,7 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** Reads everything of an action but its type, data and personal values. What is wrong is added to `faults`. */
 export function readEnvelope(raw: Record<string, unknown>, faults: Faults): ActionEnvelope {
   const precision = readCode(raw, 'occurredPrecision', PRECISIONS, faults) ?? 'DAY';
-  const body = readCode(raw, 'body', codesOf('bodies'), faults);
+  const body = readCode(raw, 'body', BODIES, faults);
   const subject = readSubject(raw, faults);
   const time = readTime(raw, precision, faults);
   const corrects = readCorrection(raw, faults);

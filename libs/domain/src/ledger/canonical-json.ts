@@ -85,19 +85,23 @@ function writeList(list: readonly unknown[], pointer: string): string {
 }
 
 function writeObject(object: object, pointer: string): string {
-  const entries = Object.entries(object) as [string, unknown][];
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  const members = entries.map(([key, value]) => {
-    const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!isKey(key)) throw new CanonicalError(place, 'key-not-allowed');
-    return `${writeString(key, place)}:${write(value, place)}`;
-  });
-  return `{${members.join(',')}}`;
+  let members = '';
+  // Without a comparison of its own, sort compares UTF-16 code units, as RFC 8785 asks.
+  for (const key of Object.keys(object).sort()) {
+    const plain = PLAIN_KEY.test(key);
+    const place = plain
+      ? `${pointer}/${key}`
+      : `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!plain && !isPointerKey(key)) throw new CanonicalError(place, 'key-not-allowed');
+    const member = (object as Readonly<Record<string, unknown>>)[key];
+    members += `${members === '' ? '' : ','}${plain ? `"${key}"` : writeString(key, place)}:${write(member, place)}`;
+  }
+  return `{${members}}`;
 }
 
 /** Keys that look like integers would be put in another order by JSON.stringify, so only names and JSON pointers are keys. */
-function isKey(key: string): boolean {
-  return PLAIN_KEY.test(key) || (key.startsWith('/') && isOneLine(key) && !hasInvisible(key));
+function isPointerKey(key: string): boolean {
+  return key.startsWith('/') && isOneLine(key) && !hasInvisible(key);
 }
 
 function isPlain(value: object): boolean {

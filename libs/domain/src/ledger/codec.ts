@@ -1,7 +1,6 @@
 import { actionTypes } from '../action-type/action-types.js';
 import { canonicalBytes } from './canonical-json.js';
 import type { EncodedEvent, EventData, EventMeta, Evidence, RecordedEvent } from './event.js';
-import { sha256 } from './sha256.js';
 
 /** A stored type that this release does not know: the ledger was written by a later one. */
 export class UnknownEventType extends Error {
@@ -35,13 +34,9 @@ export interface Payload {
   salt: string;
 }
 
-/** The canonical bytes of a payload and their SHA-256. Throws CanonicalError for a value outside the profile. */
-export function encodePayload({ data, evidence, meta, personal, salt }: Payload): {
-  payload: Uint8Array;
-  payloadSha256: Uint8Array;
-} {
-  const payload = canonicalBytes({ data, evidence, meta, personal, salt });
-  return { payload, payloadSha256: sha256(payload) };
+/** The canonical bytes of a payload. Throws CanonicalError for a value outside the profile. */
+export function encodePayload({ data, evidence, meta, personal, salt }: Payload): Uint8Array {
+  return canonicalBytes({ data, evidence, meta, personal, salt });
 }
 
 /**

@@ -11,6 +11,7 @@ import { commitmentOf } from './commitment.js';
 import { effective } from './effective.js';
 import type { EncodedEvent, EventEnvelope } from './event.js';
 import { eventIdOf } from './ids.js';
+import { sha256 } from './sha256.js';
 
 const folder = join(import.meta.dirname, '../../golden');
 
@@ -61,8 +62,8 @@ describe('the golden events', () => {
         salt: event.salt,
       });
       const again = encodePayload(event);
-      expect(Buffer.from(again.payload).toString('utf8')).toBe(golden.payload);
-      expect(Buffer.from(again.payloadSha256).toString('base64')).toBe(golden.payloadSha256);
+      expect(Buffer.from(again).toString('utf8')).toBe(golden.payload);
+      expect(Buffer.from(sha256(again)).toString('base64')).toBe(golden.payloadSha256);
       expect(eventIdOf(golden.ledgerId, golden.commandId, golden.n)).toBe(golden.row.id);
       for (const [path, { value, salt }] of Object.entries(golden.opened ?? {})) {
         expect(commitmentOf(event.id, path, value, Buffer.from(salt, 'base64'))).toBe(event.personal[path]);
@@ -130,8 +131,10 @@ describe('every version of every type', () => {
     const [golden] = goldens;
     if (golden === undefined) throw new Error('no golden event');
     const { meta } = decodeEvent(encoded(golden));
-    const written = encodePayload({ data, evidence: [], meta, personal: {}, salt: '' });
-    expect(decodeEvent({ ...golden.row, type, schemaVersion, ...written }).data).toEqual(data);
+    const payload = encodePayload({ data, evidence: [], meta, personal: {}, salt: '' });
+    expect(
+      decodeEvent({ ...golden.row, type, schemaVersion, payload, payloadSha256: sha256(payload) }).data,
+    ).toEqual(data);
   });
 });
 

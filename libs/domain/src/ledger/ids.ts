@@ -1,5 +1,5 @@
 import { base32 } from '../values/base32.js';
-import { sha256OfParts } from './sha256.js';
+import { sha256Hex, sha256OfParts } from './sha256.js';
 
 const STREAM_NAME = /^[a-z][A-Za-z]*-[A-Za-z0-9~./_-]{1,200}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -55,9 +55,7 @@ export function isVillageId(value: unknown): value is string {
 }
 
 function uuid8(ledgerId: string, commandId: string, what: 'event' | 'stream', n: number): string {
-  const bytes = sha256OfParts('sdc/id/1', ledgerId, commandId, what, String(n));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, 16).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hex = sha256Hex('sdc/id/1', ledgerId, commandId, what, String(n));
+  const variant = (8 | (Number.parseInt(hex.charAt(16), 16) & 3)).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

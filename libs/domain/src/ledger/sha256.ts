@@ -9,3 +9,8 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 export function sha256OfParts(...parts: readonly string[]): Uint8Array {
   return hash('sha256', parts.join('\0'), 'buffer');
 }
+
+/** `sha256OfParts` as 64 hexadecimal digits. */
+export function sha256Hex(...parts: readonly string[]): string {
+  return hash('sha256', parts.join('\0'), 'hex');
+}

@@ -1,6 +1,8 @@
 /** A local day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Compared as text: the order of the text is the order of the days. */
 export type PlainDate = string;
 
+/** By number of the month; February as in leap years. */
+const DAYS_OF_MONTH = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY_MS = 86_400_000;
 /** Vietnam has kept UTC+7 without summer time since 1975; the manual clock begins in 2000. */
 const ZONE_OFFSET_MS = 7 * 3_600_000;
@@ -8,9 +10,19 @@ const ZONE_OFFSET_MS = 7 * 3_600_000;
 /** Whether the text is a real calendar day from 0001-01-01 to 9999-12-31, written `YYYY-MM-DD`. */
 export function isPlainDate(value: unknown): value is PlainDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00.000Z`);
-  // Date.parse rolls 30 February over to March on some inputs, so the text is compared with what it became.
-  return Number.isFinite(time) && toText(time) === value && !value.startsWith('0000');
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  return (
+    day >= 1 &&
+    day <= (DAYS_OF_MONTH[month] ?? 0) &&
+    !value.startsWith('0000') &&
+    (day < 29 || month !== 2 || isLeap(value))
+  );
+}
+
+function isLeap(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Before and after these no act of this ledger lies. */

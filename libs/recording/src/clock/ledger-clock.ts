@@ -52,6 +52,7 @@ export function isInstant(text: unknown): text is string {
 export class ManualClock implements Clock {
   private row: ClockRow | undefined;
   private readUntil = 0;
+  private hour = { text: '', day: '' };
 
   private constructor(private readonly pool: Pool) {}
 
@@ -80,7 +81,11 @@ export class ManualClock implements Clock {
 
   /** The ledger's local day. */
   today(): PlainDate {
-    return localDateOf(this.now());
+    const now = this.now();
+    // A local day begins with an hour, and every command asks for the day several times.
+    const hour = now.slice(0, 13);
+    if (this.hour.text !== hour) this.hour = { text: hour, day: localDateOf(now) };
+    return this.hour.day;
   }
 
   /** Reads what another process may have set. A ledger on the system's clock asks once and never again. */

@@ -43,7 +43,7 @@ export function encodeEvents(
       stream,
       type,
     };
-    const { payload } = encodePayload({
+    const payload = encodePayload({
       data,
       evidence: first ? action.evidence : [],
       meta,

@@ -130,8 +130,7 @@ export class Recorder {
     await this.parts.clock.refreshIfOld();
     const unresolved = this.validated(request.action);
     const subject = unresolved.subject ?? (await this.correctedStream(unresolved));
-    const unitId = await this.resolver.resolve(unresolved.unit);
-    const unitPath = (await this.scope.pathOf(unitId)) ?? [unitId];
+    const { unitId, unitPath } = await this.resolver.resolve(unresolved.unit);
     const rights = await this.rightsOf(request.sender);
     const body = unresolved.body ?? this.bodyOf(rights, unitPath, unresolved);
     const action = resolved(unresolved, { unitId, body, ...(subject !== undefined && { subject }) });

@@ -17,12 +17,16 @@ export class UnitResolver {
     private readonly directory: UnitDirectory,
   ) {}
 
-  /** @throws RecordingError `unit/unknown`, `unit/code-unknown`, `unit/code-ambiguous` */
-  async resolve(unit: UnitLocator): Promise<string> {
-    if ('code' in unit) return this.byCode(unit.code, unit.on);
-    if ((await this.scope.pathOf(unit.id)) === undefined)
-      throw new RecordingError('unit/unknown', { pointer: '/unit/id' }, { unit: unit.id });
-    return unit.id;
+  /**
+   * The unit's id, and the path from it upwards (see UnitScope).
+   * @throws RecordingError `unit/unknown`, `unit/code-unknown`, `unit/code-ambiguous`
+   */
+  async resolve(unit: UnitLocator): Promise<{ unitId: string; unitPath: readonly string[] }> {
+    const unitId = 'code' in unit ? await this.byCode(unit.code, unit.on) : unit.id;
+    const unitPath = await this.scope.pathOf(unitId);
+    if (unitPath !== undefined) return { unitId, unitPath };
+    if ('code' in unit) return { unitId, unitPath: [unitId] };
+    throw new RecordingError('unit/unknown', { pointer: '/unit/id' }, { unit: unitId });
   }
 
   private async byCode(code: string, on: string): Promise<string> {
