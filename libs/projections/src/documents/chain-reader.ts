@@ -1,5 +1,6 @@
 import { daysBetween, type EventData } from '@app/domain';
 import { believedAt, liveTable } from '@app/event-store';
+import { isLastWordOfFew } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { textOf } from '../trackers/tracker.js';
@@ -18,7 +19,7 @@ const NAMED_MAX = 200;
 
 /** SQL: the entries `e` that the position ($2) shows of the days up to $3. */
 const SHOWN = `e.position <= $2 and e.how is distinct from 'WITHDRAW' and e.occurred_on <= $3
-  and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $2)`;
+  and ${isLastWordOfFew('$2')}`;
 
 type ChainRow = Pick<TrackedRow, 'stream' | 'unit_id' | 'opens_on' | 'opens_precision' | 'follows' | 'acts'>;
 

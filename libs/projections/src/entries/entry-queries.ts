@@ -6,17 +6,33 @@ import { NotKnown } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { ReadModel } from '../reading/read-model.js';
 import { units } from '../units/units.js';
+import { isCorrection } from './corrections.js';
 import { entries } from './entries.js';
 import { entryView, type EntryView, type LinkedEntryRow } from './entry-views.js';
 
 /** Their villages are shown to nobody: to ask by village would tell them. */
 const forFew = [...actionTypes.keys()].filter(isForFew);
 
-/** Entries at a position ($1), each with the one that corrects it. */
-const LINKED = `
+/** SQL: the entries `e` of `from`, each with the one that corrects it at the position ($1). */
+const linked = (from: string): string => `
   select e.*, n.id as next_id, n.how as next_how, n.reason as next_reason
-  from ${liveTable('entry')} e
-  left join ${liveTable('entry')} n on n.corrects = e.id and n.position <= $1`;
+  from ${from} e
+  left join ${liveTable('entry')} n on ${isCorrection('n', 'e', '$1')}`;
+
+/**
+ * SQL: a page of the entries of each unit ($3), read from the index in its order, then the page of all of them: a unit
+ * with its predecessors has many years, of which one page is asked for.
+ */
+const HISTORY = `
+  ${linked(`(
+    select page.* from unnest($3::text[]) u (id) cross join lateral (
+      select e.* from ${liveTable('entry')} e
+      where e.unit_id = u.id and e.position <= $1 and e.occurred_on <= $2
+        and ($4::text is null or e.village = $4 and not e.type = any($9)) and ($5::text is null or e.type = $5)
+        and ($6::date is null or (e.occurred_on, e.position) < ($6, $7))
+      order by e.occurred_on desc, e.position desc limit $8) page
+    order by page.occurred_on desc, page.position desc limit $8)`)}
+  order by e.occurred_on desc, e.position desc`;
 
 export interface HistoryParameters extends ClockParameters, PageParameters {
   /** `own`: without the histories of predecessors. */
@@ -50,25 +66,18 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const ofVillage = unit.level === 'VILLAGE';
     const earlier =
       parameters.predecessors === 'own' ? [] : registry.predecessorsOf(unitId).map(({ id }) => id);
-    const scope = ofVillage ? unit.parents.map(({ parent }) => parent) : [unitId, ...earlier];
-    const { rows } = await this.model.pool.query<LinkedEntryRow>(
-      `${LINKED}
-       where e.position <= $1 and e.occurred_on <= $2 and e.unit_id = any($3)
-         and ($4::text is null or e.village = $4 and not e.type = any($9)) and ($5::text is null or e.type = $5)
-         and ($6::date is null or (e.occurred_on, e.position) < ($6, $7))
-       order by e.occurred_on desc, e.position desc limit $8`,
-      [
-        reading.position,
-        reading.asOf,
-        scope,
-        ofVillage ? unitId : (parameters.village ?? null),
-        parameters.type ?? null,
-        before?.[0] ?? null,
-        before?.[1] ?? null,
-        limit + 1,
-        forFew,
-      ],
-    );
+    const scope = ofVillage ? new Set(unit.parents.map(({ parent }) => parent)) : [unitId, ...earlier];
+    const { rows } = await this.model.pool.query<LinkedEntryRow>(HISTORY, [
+      reading.position,
+      reading.asOf,
+      [...scope],
+      ofVillage ? unitId : (parameters.village ?? null),
+      parameters.type ?? null,
+      before?.[0] ?? null,
+      before?.[1] ?? null,
+      limit + 1,
+      forFew,
+    ]);
     return pageOf(rows.map(entryView), limit, reading, ({ occurredOn, eventPosition }) => [
       occurredOn,
       Number(eventPosition),
@@ -100,7 +109,7 @@ export class EntryHandler implements IQueryHandler<EntryQuery> {
     const reading = await this.model.read(parameters, [entries]);
     if (!isUuid(eventId)) throw new NotKnown('event', eventId);
     const { rows } = await this.model.pool.query<LinkedEntryRow>(
-      `${LINKED} where e.position <= $1 and e.chain = (select chain from ${liveTable('entry')} where id = $2)
+      `${linked(liveTable('entry'))} where e.position <= $1 and e.chain = (select chain from ${liveTable('entry')} where id = $2)
        order by e.position`,
       [reading.position, eventId],
     );

@@ -4,6 +4,7 @@ import type { ClockParameters, Reading } from '../reading/clocks.js';
 import { ReadModel } from '../reading/read-model.js';
 import { registerScope } from '../registers/register-scope.js';
 import { units } from '../units/units.js';
+import { isLastWord } from './corrections.js';
 import { entries } from './entries.js';
 
 export interface TypeEntriesParameters extends ClockParameters {
@@ -60,7 +61,7 @@ export class TypeEntriesHandler implements IQueryHandler<TypeEntriesQuery> {
         `select e.position from ${liveTable('entry')} e
          where e.type = $1 and e.position > $2 and e.position <= $3 and e.occurred_on <= $4
            and e.how is distinct from 'WITHDRAW'
-           and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $3)
+           and ${isLastWord('$3')}
            and ($5::text[] is null or e.unit_id = any($5)) and ($6::text is null or e.village = $6)
          order by e.position limit $7`,
         [type, after, position, asOf, scope?.units ?? null, scope?.village ?? null, PAGE],

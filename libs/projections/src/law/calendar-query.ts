@@ -1,5 +1,6 @@
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { isLastWord } from '../entries/corrections.js';
 import { entries } from '../entries/entries.js';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
 import { InvalidQuery } from '../reading/errors.js';
@@ -49,7 +50,7 @@ const DECISIONS = `
   select distinct on (e.data ->> 'year') e.id, e.recorded_at, e.data
   from ${liveTable('entry')} e
   where e.stream >= 'ledger-' and e.stream < 'ledger.' and e.type = 'CalendarDecisionAdopted' and e.position <= $1 and e.how is distinct from 'WITHDRAW'
-    and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $1)
+    and ${isLastWord('$1')}
     and ($2::text is null or e.data ->> 'year' = $2)
   order by e.data ->> 'year', (select o.position from ${liveTable('entry')} o where o.id = e.chain) desc`;
 

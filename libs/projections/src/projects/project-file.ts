@@ -1,6 +1,7 @@
 import { categoryOf, referencesOf } from '@app/domain';
 import { believedAt, liveTable } from '@app/event-store';
 import type { Duty } from '@app/regulation';
+import { isLastWordOfFew } from '../entries/corrections.js';
 import type { LinkedEntryRow } from '../entries/entry-views.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
@@ -17,7 +18,7 @@ export interface ProjectFile {
 
 /** What restricts acts to those that the position shows, each the newest link of its chain. $1 position, $2 day. */
 const SHOWN = `e.position <= $1 and e.occurred_on <= $2 and e.how is distinct from 'WITHDRAW'
-  and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $1)`;
+  and ${isLastWordOfFew('$1')}`;
 
 /** Acts that boards prepare and nobody else sees until the recommendation is sent (design 8). */
 const PREPARED = ['RecommendationDrafted', 'RecommendationConfirmed'];

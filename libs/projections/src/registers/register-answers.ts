@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
+import { isLastWordOfFew } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import type { AnswerTotals, AnswerView } from './answer-views.js';
@@ -22,7 +23,7 @@ export function firstAnswer(
       and n.data ->> 'source' = any(array(select l.id::text from ${liveTable('entry')} l where l.chain = e.chain))
       and n.type = ${values.add(JSON.stringify(answered))}::jsonb ->> e.type
       and n.position <= ${known} and n.occurred_on <= ${values.add(asOf)}::date and n.how is distinct from 'WITHDRAW'
-      and not exists (select from ${liveTable('entry')} c where c.corrects = n.id and c.position <= ${known})
+      and ${isLastWordOfFew(known, 'n')}
     order by n.occurred_on, n.position limit 1`;
 }
 

@@ -1,4 +1,5 @@
 import { liveTable } from '@app/event-store';
+import { isLastWord, isLastWordOfFew } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import { askingTypes, firstAnswer } from './register-answers.js';
 import type { Register, RegisterFilter } from './register-filter.js';
@@ -21,7 +22,7 @@ export function whereOf(
     `e.type = any(${values.add(filter.types)})`,
     `e.position <= ${known}`,
     `e.how is distinct from 'WITHDRAW'`,
-    `not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= ${known})`,
+    scope === undefined ? isLastWord(known) : isLastWordOfFew(known),
     `e.occurred_on <= ${values.add(asOf)}::date`,
   ];
   if (filter.days !== null) {

@@ -1,5 +1,6 @@
 import { actionTypes, codesOf, label } from '@app/domain';
 import { liveTable } from '@app/event-store';
+import { isLastWord } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import type { DayRange } from '../reading/period.js';
 import type { ReadModel } from '../reading/read-model.js';
@@ -42,7 +43,7 @@ export async function situationsReported(
     `select e.data ->> 'situationField' as code, count(*)::int as entries from ${liveTable('entry')} e
      where e.type = 'SituationReported' and e.position <= $1 and e.occurred_on <= $2
        and e.occurred_on between $3 and $4 and e.unit_id = any($5) and e.how is distinct from 'WITHDRAW'
-       and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $1)
+       and ${isLastWord('$1')}
      group by 1`,
     [position, asOf, from, to, units],
   );

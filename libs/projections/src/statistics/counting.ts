@@ -1,6 +1,7 @@
 import type { PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import type { Pool } from 'pg';
+import { isLastWord } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import { precisionsWithin, registerOf } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
@@ -166,7 +167,7 @@ function countedWhere(
     conditions.push(`not exists (select from ${liveTable('entry')} o where o.stream = e.stream
       and o.type = ${values.add(endedBy)} and o.position <= ${known} and o.how is distinct from 'WITHDRAW'
       and o.occurred_on <= ${values.add(until)}::date
-      and not exists (select from ${liveTable('entry')} l where l.corrects = o.id and l.position <= ${known}))`);
+      and ${isLastWord(known, 'o')})`);
   }
   return conditions.join('\n and ');
 }

@@ -1,5 +1,6 @@
 import type { EventData, PlainDate } from '@app/domain';
 import { liveTable } from '@app/event-store';
+import { isLastWord } from '../entries/corrections.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { registerScope } from '../registers/register-scope.js';
@@ -72,7 +73,7 @@ async function claimsFor(
      from ${liveTable('entry')} e
      where e.type = 'StatisticReported' and e.unit_id = any($3) and e.data ->> 'metric' = any($4)
        and e.position <= $1 and e.occurred_on <= $2 and e.how is distinct from 'WITHDRAW'
-       and not exists (select from ${liveTable('entry')} n where n.corrects = e.id and n.position <= $1)
+       and ${isLastWord('$1')}
      order by 1, 2, 4, e.occurred_on desc, e.position desc`,
     [position, asOf, wanted.map(({ unitId }) => unitId), wanted.map(({ metric }) => metric)],
   );

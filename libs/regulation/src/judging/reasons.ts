@@ -7,6 +7,11 @@ import { REASONS } from './reason-texts.js';
 /** Lists of the ledger in which an element of a reason may have its label. */
 const LISTS = ['forms', 'places', 'contentFields', 'bodies', 'unitFacts', 'personFacts'];
 
+/** Code → the first of these lists that has it. */
+const listOf: ReadonlyMap<string, string> = new Map(
+  [...LISTS].reverse().flatMap((list) => codesOf(list).map((code): [string, string] => [code, list])),
+);
+
 /**
  * Why a step has its state, in one sentence that names the element, the fact or the rule. Ids (of events and
  * obligations) are shown as they are.
@@ -24,6 +29,6 @@ function elementLabel(element: string, lang: Language): string {
   const [code = ''] = element.split(' ');
   const own = ELEMENTS[code];
   if (own !== undefined) return own[lang];
-  const list = LISTS.find((name) => codesOf(name).includes(code));
+  const list = listOf.get(code);
   return list === undefined ? element : label(list, code, lang);
 }
