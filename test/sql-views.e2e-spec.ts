@@ -7,7 +7,6 @@ import {
   projections,
   projectionSettings,
   readViews,
-  refreshReadViews,
   RecordingDelayQuery,
   RegisterQuery,
   ScorecardQuery,
@@ -219,9 +218,6 @@ describe('the views over a simulated province', () => {
     closing.push(() => ledger.close());
     login = await ReadingLogin.make(ledger.url);
     closing.push(() => login.drop());
-    const pool = createPool(ledger.url, { role: 'sdc_app', max: 2 });
-    await refreshReadViews(pool);
-    await pool.end();
     const head = ledger.positions.at(-1) ?? 0;
     const { horizon } = simulate({ ...options, from: '2025-07-01', ledgerId: 'same' });
     moments = [

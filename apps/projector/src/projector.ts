@@ -20,6 +20,7 @@ const READ_VIEWS_MS = 30_000;
 export class Projector {
   private constructor(
     readonly runner: ProjectionRunner<RecordedEvent>,
+    private readonly refresh: () => Promise<void>,
     private readonly endPool: () => Promise<void>,
     private readonly pulse: NodeJS.Timeout,
   ) {}
@@ -28,12 +29,22 @@ export class Projector {
     const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
     const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
     runner.start();
-    const pulse = setInterval(() => {
+    const refresh = (): Promise<void> =>
       refreshReadViews(pool).catch((error: unknown) => {
         onProblem('read', error);
       });
-    }, READ_VIEWS_MS).unref();
-    return new Projector(runner, () => pool.end(), pulse);
+    const pulse = setInterval(() => void refresh(), READ_VIEWS_MS).unref();
+    return new Projector(runner, refresh, () => pool.end(), pulse);
+  }
+
+  /**
+   * Waits until every read model has reached the position and the SQL views know what is owed without an event: who asks
+   * them right after the first start finds the same as half a minute later.
+   * @throws ProjectionBehind after the timeout
+   */
+  async reach(position: number, timeoutMs: number): Promise<void> {
+    await this.runner.waitFor(position, { timeoutMs });
+    await this.refresh();
   }
 
   /** Ends after the batches at hand. */

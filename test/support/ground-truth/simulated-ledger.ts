@@ -60,7 +60,7 @@ export class SimulatedLedger {
     const simulation = simulate({ ...options, from, ledgerId });
     const { positions } = await recordSimulation(parts, simulation.actions, () => undefined);
     const { position } = await parts.store.head();
-    await projector.runner.waitFor(position, { timeoutMs: 600_000 }).catch((error: unknown) => {
+    await projector.reach(position, 600_000).catch((error: unknown) => {
       throw new AggregateError(
         [error, ...problems],
         `the projections do not arrive: ${problems.map(String).join('; ')}`,

@@ -51,7 +51,7 @@ async function start(config: Config, shutdown: Shutdown, fail: Fail): Promise<vo
   const projector = Projector.start({ url: database.url, store: parts.store, onProblem: reportProblem });
   await shutdown.onClose(() => projector.stop());
   const head = await parts.store.head();
-  await projector.runner.waitFor(head.position, { timeoutMs: catchUpMs });
+  await projector.reach(head.position, catchUpMs);
   front.moveIn(await serve(parts, projector, shutdown));
   await tell(parts, front.address, database);
 }
