@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { simulate, trueStateOn } from '@app/simulation';
+import { simulate, trueStateOn, type SimulatedAction } from '@app/simulation';
 import { compareTimelines, differingStates, timelineText } from './support/ground-truth/compare.js';
 import { judgedInMemory, unitsOf } from './support/ground-truth/judged-in-memory.js';
 import { MemoryLedger } from './support/ground-truth/memory-ledger.js';
@@ -7,6 +7,26 @@ import { randomMoments } from './support/ground-truth/moments.js';
 import { SimulatedLedger } from './support/ground-truth/simulated-ledger.js';
 
 const minutes = 60_000;
+
+describe('the ledger in memory', () => {
+  const { actions } = simulate({ communes: 2, years: 1, seed: 4, ledgerId: 'refusing' });
+  const recordAll = (told: readonly SimulatedAction[]) => () => {
+    const ledger = new MemoryLedger('refusing');
+    for (const action of told) ledger.record(action);
+  };
+
+  it('takes the actions in their order', recordAll(actions));
+
+  it.each([
+    ['a process', ['DisclosableDocumentIssued'], /names what is not there: subject document-/],
+    ['an event', ['InformationDisclosed'], /PostingTakenDown names what is not there: source /],
+    ['a village', ['VillageRegistered', 'HouseholdCountRecorded'], /names what is not there: village /],
+    ['a unit', ['UnitRegistered'], /names what is not there: unit /],
+  ])('refuses, as the recorder does, what names %s that is not there yet', (_, without, refusal) => {
+    const told = actions.filter(({ action }) => !without.includes(action.type));
+    expect(recordAll(told)).toThrow(refusal);
+  });
+});
 
 describe('the law’s judgement against the ground truth, whole timelines without a database', () => {
   it.each([1, 2, 3])(

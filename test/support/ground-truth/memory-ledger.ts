@@ -12,6 +12,7 @@ import {
 } from '@app/domain';
 import { bodyKeysOf } from '@app/regulation';
 import type { SimulatedAction } from '@app/simulation';
+import { unknownReferences, type Standing } from './memory-references.js';
 
 /**
  * The write side without rights, store and bytes: validates, decides and remembers. It lets the law's judgement be
@@ -25,10 +26,21 @@ export class MemoryLedger {
   private readonly streamsOfCase = new Map<string, Set<string>>();
 
   private known: Known = { upTo: -1, units: new Map() };
+  private readonly standing: Standing = {
+    ownerOf: (stream) => this.byStream.get(stream)?.[0]?.unitId,
+    streamOf: (eventId) => this.streamOfEvent.get(eventId),
+    parentOf: (unitId) => {
+      const parent = this.byStream.get(`unit-${unitId}`)?.[0]?.data['parent'];
+      return typeof parent === 'string' ? parent : undefined;
+    },
+  };
 
   constructor(private readonly ledgerId: string) {}
 
-  /** Throws when an action is not valid or a decider refuses it: the simulator must not ask for the impossible. */
+  /**
+   * Throws when an action is not valid, a decider refuses it or it names what is not there: the simulator must not ask for
+   * what the recorder refuses.
+   */
   record({ action: raw, account, key, recordAt }: SimulatedAction): RecordedEvent {
     const commandId = `${account}:${key}`;
     const validated = validateAction(structuredClone(raw));
@@ -43,6 +55,9 @@ export class MemoryLedger {
       body: raw.body,
       ...(subject === undefined ? {} : { subject }),
     };
+    const missing = unknownReferences(action, this.standing);
+    if (missing.length > 0)
+      throw new Error(`${key} ${raw.type} names what is not there: ${missing.join(', ')}`);
     const stream = streamOf(action, () => streamIdOf(this.ledgerId, commandId, 0), this.ledgerId);
     const history = this.byStream.get(stream) ?? [];
     // This ledger was never opened: what is said of the ledger itself has nobody to decide it.
