@@ -50,7 +50,7 @@ export function isInstant(text: unknown): text is string {
  * The row stands before `LedgerOpened` does, so that the opening itself is recorded at the manual instant.
  */
 export class ManualClock implements Clock {
-  private row: ClockRow | undefined;
+  private row: (ClockRow & { instantMs: number; machineMs: number }) | undefined;
   private readUntil = 0;
   private hour = { text: '', day: '' };
 
@@ -73,10 +73,9 @@ export class ManualClock implements Clock {
 
   now(): string {
     if (this.row === undefined) return systemClock.now();
-    const { instant, machine, follow } = this.row;
+    const { instant, follow, instantMs, machineMs } = this.row;
     if (!follow) return instant;
-    const passedMs = Math.max(0, Date.now() - Date.parse(machine));
-    return new Date(Date.parse(instant) + passedMs).toISOString();
+    return new Date(instantMs + Math.max(0, Date.now() - machineMs)).toISOString();
   }
 
   /** The ledger's local day. */
@@ -91,7 +90,12 @@ export class ManualClock implements Clock {
   /** Reads what another process may have set. A ledger on the system's clock asks once and never again. */
   async refresh(): Promise<void> {
     const { rows } = await this.pool.query<ClockRow>('select instant, machine, follow from ledger_clock');
-    this.row = rows[0];
+    const [row] = rows;
+    this.row = row && {
+      ...row,
+      instantMs: Date.parse(row.instant),
+      machineMs: Date.parse(row.machine),
+    };
     this.readUntil = performance.now() + FRESH_MS;
   }
 

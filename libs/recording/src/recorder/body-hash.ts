@@ -1,4 +1,4 @@
-import { type Action, canonicalBytes, sha256 } from '@app/domain';
+import { type Action, canonicalBytes, canonicalJson, sha256 } from '@app/domain';
 
 /**
  * SHA-256 of the canonical JSON of the validated action, so that HTTP, JSON Lines and Excel of one action agree.
@@ -6,6 +6,6 @@ import { type Action, canonicalBytes, sha256 } from '@app/domain';
  */
 export function bodyHashOf(action: Action, hmac: (bytes: Uint8Array) => Uint8Array): Uint8Array {
   const { unitId, ...rest } = action;
-  const bytes = canonicalBytes({ ...rest, unit: unitId });
-  return Object.keys(action.personal).length > 0 ? hmac(bytes) : sha256(bytes);
+  const said = { ...rest, unit: unitId };
+  return Object.keys(action.personal).length > 0 ? hmac(canonicalBytes(said)) : sha256(canonicalJson(said));
 }
