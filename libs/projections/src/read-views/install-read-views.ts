@@ -6,6 +6,7 @@ import { actionTypesView, codesView, obligationsView, positionsView, registersVi
 import { digestOf, fillLookups, isUnchanged, prepareState } from './lookups.js';
 import { ASKED, literal, NOW, type ReadView } from './read-view.js';
 import { prepareStanding } from './standing-duties.js';
+import { prepareStatistics, statisticsView } from './claimed-statistics.js';
 import { unitsView } from './unit-view.js';
 
 /** Every view of the schema `read`, in the order of the documentation. */
@@ -16,6 +17,7 @@ export const readViews: readonly ReadView[] = [
   entriesView,
   registerEntriesView,
   recordingDelaysView,
+  statisticsView,
   registersView,
   obligationsView,
   actionTypesView,
@@ -45,6 +47,7 @@ export async function installReadViews(client: ClientBase): Promise<void> {
   await prepareState(client);
   await fillLookups(client);
   await prepareStanding(client);
+  await prepareStatistics(client);
   if (!(await isUnchanged(client, 'read.today', digestOf(TODAY)))) await withoutBodyCheck(client, TODAY);
   for (const view of readViews) await installView(client, view);
 }

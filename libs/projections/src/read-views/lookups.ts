@@ -120,10 +120,16 @@ export async function fillLookups(client: ClientBase): Promise<void> {
     const definition = Object.entries(columns).map((column) => column.join(' '));
     await client.query(`create table if not exists ${table} (${definition.join(', ')})`);
     await client.query(`delete from ${table}`);
-    await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
-      content,
-    ]);
+    await insert(client, name, rows);
   }
+}
+
+/** Adds rows, whose properties are the columns, to a table that the views look up. */
+export async function insert(client: ClientBase, table: string, rows: readonly object[]): Promise<void> {
+  await client.query(
+    `insert into projection.${table} select * from json_populate_recordset(null::projection.${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 const STATE = 'projection.read_state';
@@ -143,6 +149,14 @@ export async function isUnchanged(client: ClientBase, name: string, digest: stri
     [name, digest],
   );
   return rowCount === 0;
+}
+
+/** What is noted under the name; undefined where nothing is. */
+export async function noted(client: ClientBase, name: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ digest: string }>(`select digest from ${STATE} where name = $1`, [
+    name,
+  ]);
+  return rows[0]?.digest;
 }
 
 /** The ledger's day, of its own clock where that is set by hand. */

@@ -6,7 +6,8 @@ import { readPeriodicFacts, type PeriodicFacts } from '../duties/periodic-facts.
 import { ownersOf, type Owner } from '../duties/periodic-owners.js';
 import type { UnitRecord } from '../units/unit-record.js';
 import { UnitRegistry } from '../units/unit-registry.js';
-import { digestOf, isUnchanged, ledgerDay, prepareState } from './lookups.js';
+import { digestOf, insert, isUnchanged, ledgerDay, prepareState } from './lookups.js';
+import { refreshStatistics } from './claimed-statistics.js';
 
 /** No rule of the catalogue is older. */
 const FIRST_DAY = '2007-01-01';
@@ -46,7 +47,10 @@ export async function refreshReadViews(pool: Pool): Promise<void> {
   try {
     await client.query('begin');
     await client.query("select pg_advisory_xact_lock(hashtextextended('sdc/readers', 0))");
-    if (await areReady(client)) await refill(pool, client);
+    if (await areReady(client)) {
+      await refill(pool, client);
+      await refreshStatistics(pool, client, () => headRegistry(client));
+    }
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -141,11 +145,4 @@ function templateRows(life: string, owner: Owner, facts: PeriodicFacts, horizon:
 async function write(client: ClientBase, table: string, rows: readonly object[]): Promise<void> {
   await client.query(`delete from projection.${table}`);
   await insert(client, table, rows);
-}
-
-async function insert(client: ClientBase, table: string, rows: readonly object[]): Promise<void> {
-  await client.query(
-    `insert into projection.${table} select * from json_populate_recordset(null::projection.${table}, $1)`,
-    [JSON.stringify(rows)],
-  );
 }

@@ -20,6 +20,8 @@ export interface ClaimsAsked {
   /** A metric, or the beginning of some: `emulation.models.*`. */
   metric?: string | undefined;
   metrics?: readonly string[];
+  /** Ids of the entries that claim. */
+  claims?: readonly string[];
   /** Scope that the figure itself says. */
   figureScope?: string | undefined;
   /** Days that the claim's own period lies within. */
@@ -28,7 +30,7 @@ export interface ClaimsAsked {
 
 /** Reads claims by the rules of the registers, and sets them beside what the entries count. */
 export class ClaimsReader {
-  constructor(private readonly model: ReadModel) {}
+  constructor(private readonly model: Pick<ReadModel, 'pool'>) {}
 
   /** Newest first, after a place in that order. */
   async read(
@@ -81,7 +83,7 @@ const isRefused = (orders: CountOrder[] | NotComparable): orders is NotComparabl
 /** SQL: the claims `e` that are asked for, as far as the position knows them. */
 export function claimsWhere(
   values: Values,
-  { scope, metric, metrics, figureScope, days }: ClaimsAsked,
+  { scope, metric, metrics, claims, figureScope, days }: ClaimsAsked,
   reading: Reading,
 ): string {
   const filter = { types: [...CLAIM_TYPES], days: null, precisions: null, codes: [] };
@@ -90,6 +92,7 @@ export function claimsWhere(
     conditions.push(`starts_with(${METRIC_SQL}, ${values.add(metric.slice(0, -1))})`);
   else if (metric !== undefined) conditions.push(`${METRIC_SQL} = ${values.add(metric)}`);
   if (metrics !== undefined) conditions.push(`${METRIC_SQL} = any(${values.add(metrics)})`);
+  if (claims !== undefined) conditions.push(`e.id = any(${values.add(claims)})`);
   if (figureScope !== undefined) conditions.push(`${SCOPE_SQL} = ${values.add(figureScope)}`);
   if (days != null) {
     const bound = (side: 'from' | 'to'): string =>
