@@ -91,6 +91,7 @@ describe.each(['CSV', 'XLSX'] as const)('an import of %s over HTTP', (form) => {
         dryRun: true,
         rows: 2,
         stored: 2,
+        position: '0',
       });
       expect(await head()).toBe(before);
 
@@ -142,7 +143,7 @@ describe.each(['CSV', 'XLSX'] as const)('an import of %s over HTTP', (form) => {
           headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
         });
       expect((await undo(false, other)).status).toBe(404);
-      expect((await undo(true)).body).toMatchObject({ events: 2, withdrawn: 2, refused: 0 });
+      expect((await undo(true)).body).toMatchObject({ events: 2, withdrawn: 2, refused: 0, position: '0' });
       expect(await head()).toBe(position);
       expect((await undo(false)).body).toMatchObject({
         events: 2,
@@ -156,7 +157,11 @@ describe.each(['CSV', 'XLSX'] as const)('an import of %s over HTTP', (form) => {
       expect(await head()).toBe(position + 2);
       const after = await ledger.ask(`/v1/imports/${batch}`, bearer(officer));
       expect(after.body).toMatchObject({ items: [{ effective: false }, { effective: false }] });
-      expect((await send(file, form)).body).toMatchObject({ stored: 0, replayed: 2 });
+      expect((await send(file, form, '?dryRun=true')).body).toMatchObject({ stored: 2, storedAgain: 2 });
+      expect((await send(file, form)).body).toMatchObject({ stored: 2, storedAgain: 2, replayed: 0 });
+      expect((await send(file, form)).body).toMatchObject({ stored: 0, storedAgain: 0, replayed: 2 });
+      expect((await undo(false)).body).toMatchObject({ events: 4, withdrawn: 2, already: 2, refused: 0 });
+      expect((await send(file, form)).body).toMatchObject({ stored: 2, storedAgain: 2, replayed: 0 });
     },
     timeoutMs,
   );

@@ -52,10 +52,12 @@ export class ImportReceiptView {
   dryRun!: boolean;
   rows!: number;
   stored!: number;
+  /** Of these, rows that the caller has imported before and taken back since. */
+  storedAgain!: number;
   /** Rows that an earlier run has stored. */
   replayed!: number;
   refused!: number;
-  /** Position of the last row stored or found: an opaque text. */
+  /** Position of the last row stored or found, an opaque text; `0` where there is none, and in a dry run. */
   position!: string;
   /** The first thousand. */
   errors!: ImportErrorView[];
@@ -117,7 +119,7 @@ export class WithdrawalReceiptView {
   /** Withdrawn before. */
   already!: number;
   refused!: number;
-  /** Position of the last withdrawal: an opaque text. */
+  /** Position of the last withdrawal, an opaque text; `0` when nothing was withdrawn, and in a dry run. */
   position!: string;
   /** The first thousand. */
   errors!: WithdrawalErrorView[];

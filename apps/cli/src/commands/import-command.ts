@@ -127,6 +127,7 @@ function printReceipt({
   dryRun,
   rows,
   stored,
+  storedAgain,
   replayed,
   refused: refusedRows,
   position,
@@ -140,6 +141,10 @@ function printReceipt({
   if (dryRun) print('Chạy thử, không ghi gì. / Dry run, nothing was recorded.');
   else if (stored === 0 && refusedRows === 0)
     print('Không có gì mới: mọi dòng đã ghi trước đây. / Nothing new: every row was recorded before.');
+  if (storedAgain > 0)
+    print(
+      `Ghi lại sau khi đã rút: ${storedAgain} dòng. / Recorded again after they were taken back: ${storedAgain} rows.`,
+    );
   print(
     `Dòng / Rows: ${rows} · mới / stored: ${stored} · đã có / replayed: ${replayed} · từ chối / refused: ${refusedRows}`,
   );

@@ -198,6 +198,19 @@ function describeTime(connected: () => ConnectedStore, clock: SuiteClock): void 
     expect(await store.command(refused.commandId)).toBeUndefined();
   });
 
+  it('tells whether any command begins with a text', async () => {
+    const { store } = connected();
+    const stream = await streamAt(store, 0);
+    const account = `account-of-${stream}`;
+    await store.append(request(stream, 0, [newEvent()], { commandId: `${account}:take:~~last` }));
+    const known = ['', ':', ':take:', ':take:~', ':take:~~last'];
+    const unknown = [':take:~~last~', ':tak:', ':take;', ':Take:', 'x', ':a', ':u'];
+    for (const beginning of known)
+      expect([beginning, await store.anyCommand(account + beginning)]).toEqual([beginning, true]);
+    for (const beginning of unknown)
+      expect([beginning, await store.anyCommand(account + beginning)]).toEqual([beginning, false]);
+  });
+
   it('tails what stands and what comes, and ends with its signal', async () => {
     const { store, another } = connected();
     const { position: after } = await store.head();

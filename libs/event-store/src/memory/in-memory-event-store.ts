@@ -125,6 +125,11 @@ export class InMemoryEventStore implements EventStore {
     return this.#commands.get(commandId);
   }
 
+  async anyCommand(beginning: string): Promise<boolean> {
+    await Promise.resolve();
+    return [...this.#commands.keys()].some((commandId) => commandId.startsWith(beginning));
+  }
+
   /** Refuses new appends and ends the tails. */
   async close(): Promise<void> {
     this.#closing.abort();

@@ -155,6 +155,16 @@ export class LogReader {
     return command;
   }
 
+  async anyCommand(beginning: string): Promise<boolean> {
+    // Ids are ordered by their bytes, and what is visible ends before 127.
+    const [found] = await this.#query<{ found: boolean }>(
+      `select exists (
+         select from ledger_command where command_id >= $1 and command_id < $1 || chr(127)) as found`,
+      [beginning],
+    );
+    return found?.found === true;
+  }
+
   async #query<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     try {
       const { rows } = await this.#pool.query<Row>(text, values);

@@ -149,6 +149,10 @@ export class PostgresEventStore implements EventStore {
     return this.#reader.command(commandId);
   }
 
+  anyCommand(beginning: string): Promise<boolean> {
+    return this.#reader.anyCommand(beginning);
+  }
+
   /** Refuses new appends, ends the tails, waits for what is queued, then closes every connection. */
   close(): Promise<void> {
     return (this.#closed ??= this.#close());

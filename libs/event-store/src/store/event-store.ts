@@ -120,5 +120,7 @@ export interface EventStore {
   /** Last position with recordedAt ≤ instant (UTC, milliseconds, `Z`); 0 when there is none. By bisection. */
   positionAt(instant: string): Promise<number>;
   command(commandId: string): Promise<CommandRecord | undefined>;
+  /** Whether a command was stored whose id begins with this text of visible ASCII characters. */
+  anyCommand(beginning: string): Promise<boolean>;
   close(): Promise<void>;
 }

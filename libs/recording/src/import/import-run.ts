@@ -1,10 +1,11 @@
 import type { ImportSource } from '@app/domain';
-import type { IdsByKey, PlannedCommand, Recorder } from '../recorder/recorder.js';
+import type { PlannedCommand, Recorder } from '../recorder/recorder.js';
 import type { Receipt } from '../recorder/receipt.js';
 import { ActionInvalid } from '../recorder/refusal.js';
 import type { CellPlace } from '../spreadsheets/table-fault.js';
+import { EffectiveKeys } from './effective-keys.js';
 import { type RowFault, rowFaultsOf } from './row-faults.js';
-import { withNamesOfRows } from './row-names.js';
+import { rowsNamedIn, withNamesOfRows } from './row-names.js';
 import { WaitingRows } from './waiting-rows.js';
 
 export interface ImportOptions {
@@ -47,10 +48,12 @@ export interface ImportReceipt {
   dryRun: boolean;
   rows: number;
   stored: number;
+  /** Of these, rows that this account has imported before and taken back since. */
+  storedAgain: number;
   /** Rows that an earlier run has stored. */
   replayed: number;
   refused: number;
-  /** Position of the last row stored or found. */
+  /** Position of the last row stored or found; 0 where there is none, and in a dry run. */
   position: number;
   /** The first thousand, in the order of the lines. */
   errors: readonly RowError[];
@@ -99,15 +102,23 @@ export async function runImport(
   return run.finish();
 }
 
+/** A row's own key, and whether it goes under another one since it was taken back before. */
+interface RecordedAs {
+  key: string;
+  again: boolean;
+}
+
+const isAgain = ({ request: { sender } }: PlannedCommand, key: string): boolean => sender.key !== key;
+
 class ImportRun {
   private readonly recorder: Recorder;
   private readonly waiting = new WaitingRows();
   private readonly errors: RowError[] = [];
   private readonly recorded: RecordedRow[] = [];
-  private readonly counts = { rows: 0, stored: 0, replayed: 0, refused: 0 };
+  private readonly counts = { rows: 0, stored: 0, storedAgain: 0, replayed: 0, refused: 0 };
   private position = 0;
   private done = 0;
-  private ids: IdsByKey | undefined;
+  private readonly keys: EffectiveKeys;
   private outage: { error: unknown } | undefined;
 
   constructor(
@@ -115,6 +126,7 @@ class ImportRun {
     private readonly file: ImportedFile,
   ) {
     this.recorder = options.dryRun === true ? options.recorder.dryRun() : options.recorder;
+    this.keys = new EffectiveKeys(this.recorder, options.account);
   }
 
   async take(row: ImportRow): Promise<void> {
@@ -129,7 +141,11 @@ class ImportRun {
       ({ key } = read);
       const command = await this.plan(row.line, read);
       await this.waiting.forStream(command.stream);
-      const done = this.settle(row, key, this.outcomeOf(command, read.event));
+      const done = this.settle(
+        row,
+        { key, again: isAgain(command, key) },
+        this.outcomeOf(command, read.event),
+      );
       this.waiting.add(this.recorder, command, done);
     } catch (error) {
       this.refuse(row, key, error);
@@ -150,15 +166,20 @@ class ImportRun {
 
   private async plan(line: number, { key, action }: ReturnType<ImportRow['read']>): Promise<PlannedCommand> {
     const { account } = this.options;
-    this.ids ??= await this.recorder.idsByKey(account);
-    const named = withNamesOfRows(action, this.ids);
+    const named = withNamesOfRows(action, await this.keys.ids(rowsNamedIn(action)));
     await this.waiting.forMentions(named);
-    return this.recorder.plan({ sender: { account, key }, action: named, source: this.sourceOf(line) });
+    const sender = { account, key: await this.keys.of(key) };
+    return this.recorder.plan({ sender, action: named, source: this.sourceOf(line) });
   }
 
-  /** A row that names its event is only held against it: whoever exported it, and under whatever key, it is there. */
+  /**
+   * A row that names its event is only held against it: whoever exported it, and under whatever key, it is there. Unless
+   * an undone import took it back: then it is recorded again.
+   */
   private async outcomeOf(command: PlannedCommand, event: string | undefined): Promise<Receipt> {
-    if (event === undefined) return this.recorder.commit(command);
+    const { account } = this.options;
+    if (event === undefined || (await this.recorder.isEventUndone(account, event)))
+      return this.recorder.commit(command);
     const found = await this.recorder.recordedAs(command, event);
     if (found !== undefined) return found;
     throw new ActionInvalid([
@@ -171,21 +192,27 @@ class ImportRun {
     ]);
   }
 
-  private async settle(row: ImportRow, key: string, outcome: Promise<Receipt>): Promise<void> {
+  private async settle(row: ImportRow, as: RecordedAs, outcome: Promise<Receipt>): Promise<void> {
     try {
-      this.count(row.line, key, await outcome);
+      this.count(row.line, as, await outcome);
     } catch (error) {
       try {
-        this.refuse(row, key, error);
+        this.refuse(row, as.key, error);
       } catch (outage) {
         this.outage ??= { error: outage };
       }
     }
   }
 
-  private count(line: number, key: string, { replayed, position, events: [event] }: Receipt): void {
+  private count(
+    line: number,
+    { key, again }: RecordedAs,
+    { replayed, position, events: [event] }: Receipt,
+  ): void {
     this.counts[replayed ? 'replayed' : 'stored'] += 1;
-    this.position = Math.max(this.position, position);
+    if (again && !replayed) this.counts.storedAgain += 1;
+    // What a dry run would store stands nowhere.
+    if (this.options.dryRun !== true) this.position = Math.max(this.position, position);
     if (event === undefined) return;
     const row = { line, key, event: event.id, stream: event.stream, replayed };
     this.options.recorded?.(row);

@@ -15,6 +15,18 @@ export function requireKey(key: unknown): string {
   ]);
 }
 
+/**
+ * The key under which a row is recorded after it was recorded and taken back so many times: another one each time, so that
+ * it is stored again, and always the same, so that it is stored once.
+ */
+export function keyAfterUndoing(key: string, times: number): string {
+  if (times === 0) return key;
+  const again = `${key}#again-${String(times)}`;
+  return keyForm.test(again)
+    ? again
+    : `again-${String(times)}:${createHash('sha256').update(key).digest('base64url')}`;
+}
+
 /** The key of a row that has none: its content, so that the same row is the same row in every file. */
 export function keyOfContent(action: object): string {
   const content = JSON.stringify(action).normalize('NFC');

@@ -20,6 +20,16 @@ export function withNamesOfRows(action: Record<string, unknown>, ids: IdsByKey):
   };
 }
 
+/** Keys of the rows that the action names. */
+export function rowsNamedIn(action: Record<string, unknown>): Set<string> {
+  const keys = new Set<string>();
+  withNamesOfRows(action, (key) => {
+    keys.add(key);
+    return { process: '', event: '' };
+  });
+  return keys;
+}
+
 function dataNamed(
   data: Readonly<Record<string, unknown>>,
   fields: readonly FieldDefinition[],

@@ -1,5 +1,6 @@
 import type { CorrectionReason } from '@app/domain';
 import type { Recorder } from '../recorder/recorder.js';
+import { withdrawalKey } from '../recorder/undone-commands.js';
 import { type RowFault, rowFaultsOf } from './row-faults.js';
 
 /** An event that an import recorded, as libs/projections finds it. */
@@ -46,7 +47,7 @@ export interface WithdrawalReceipt {
   /** Withdrawn before, by an earlier undoing or by hand. */
   already: number;
   refused: number;
-  /** Position of the last withdrawal. */
+  /** Position of the last withdrawal; 0 when nothing was withdrawn, and in a dry run. */
   position: number;
   /** The first thousand. */
   errors: readonly WithdrawalError[];
@@ -112,7 +113,7 @@ class Withdrawals {
     const { type, unitId, body, stream, newest, newestOn, newestPrecision } = event;
     try {
       const command = await this.recorder.plan({
-        sender: { account, key: `withdraw:${newest}` },
+        sender: { account, key: withdrawalKey(newest) },
         action: {
           type,
           unit: { id: unitId },
@@ -127,7 +128,8 @@ class Withdrawals {
       const done = this.recorder.commit(command).then(
         ({ replayed, position }) => {
           this.counts[replayed ? 'already' : 'withdrawn'] += 1;
-          this.position = Math.max(this.position, position);
+          // What a dry run would store stands nowhere.
+          if (this.options.dryRun !== true) this.position = Math.max(this.position, position);
         },
         (error: unknown) => {
           this.refuseFor(event, error);

@@ -104,6 +104,11 @@ export class DryRunStore implements EventStore {
     return this.commands.get(commandId) ?? this.real.command(commandId);
   }
 
+  async anyCommand(beginning: string): Promise<boolean> {
+    const added = [...this.commands.keys()].some((commandId) => commandId.startsWith(beginning));
+    return added || this.real.anyCommand(beginning);
+  }
+
   async close(): Promise<void> {
     this.added.clear();
     this.commands.clear();

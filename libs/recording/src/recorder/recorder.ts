@@ -29,6 +29,7 @@ import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
 import { StreamHistories } from './stream-histories.js';
 import { Turns } from './turns.js';
+import { UndoneCommands } from './undone-commands.js';
 
 /**
  * Who sends a command: an account with its Idempotency-Key, or the system itself with one of its jobs.
@@ -91,9 +92,12 @@ export class Recorder {
   private readonly authorisation: Authorisation;
   private readonly histories: StreamHistories;
   private readonly turns = new Turns();
+  /** What imports recorded and took back. */
+  readonly undone: UndoneCommands;
 
   constructor(private readonly parts: RecorderParts) {
     this.histories = new StreamHistories(parts.store);
+    this.undone = new UndoneCommands(parts.store, this.histories);
     this.scope = new UnitScope(parts.store);
     this.resolver = new UnitResolver(parts.store, this.scope, parts.units);
     this.references = new ReferenceCheck(parts.store, this.scope, parts.events);
@@ -159,6 +163,12 @@ export class Recorder {
       const commandId = commandIdOf({ account, key });
       return { process: streamIdOf(ledgerId, commandId, 0), event: eventIdOf(ledgerId, commandId, 0) };
     };
+  }
+
+  /** Whether the account took the event back by undoing an import; false where the ledger has none. */
+  async isEventUndone(account: string, eventId: string): Promise<boolean> {
+    const found = await this.references.findEvent(eventId);
+    return found !== undefined && this.undone.isEventUndone(account, { id: eventId, stream: found.stream });
   }
 
   /** The receipt of the event, if the ledger has it and it says what the command says; nothing is stored. */
