@@ -22,6 +22,7 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
   await client.connect();
   try {
     await client.query(`set synchronous_commit = off; set session_replication_role = replica`);
+    await withRoomForWal(client);
     const template = await readTemplate(client);
     const communes = await otherCommunes(client, template);
     const eventsOfOneCopy = (template.events.length / template.communes.length) * communes.length;
@@ -36,6 +37,12 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
   } finally {
     await client.end();
   }
+}
+
+/** Gigabytes are written at once: a checkpoint every second of it would write most pages twice. */
+async function withRoomForWal(client) {
+  await client.query(`alter system set max_wal_size = '8GB'`);
+  await client.query('select pg_reload_conf()');
 }
 
 async function project(ledger) {

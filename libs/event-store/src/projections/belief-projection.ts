@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beliefTable, writeBeliefs, type BeliefTable, type Belief } from './belief-table.js';
+import { beliefTable, keyColumn, writeBeliefs, type BeliefTable, type Belief } from './belief-table.js';
 import type { Projection, ProjectedEvent, ProjectionTable, ProjectionTransaction } from './projection.js';
 
 /** Homes of a wide event that are judged in one go: bounds memory, not correctness. */
@@ -40,6 +40,8 @@ export interface BeliefDefinition<Event extends ProjectedEvent, File, Row extend
   files(homes: readonly string[], tx: ProjectionTransaction<Event>): Promise<ReadonlyMap<string, File>>;
   /** Pure: the rows of the home, as the first `position` events of the ledger show them. */
   rows(home: string, file: File, position: number): readonly Row[];
+  /** What is stored of a row, made of the rows that changed alone; without it the row itself. */
+  record?(row: Row): object;
   /** As of every projection. */
   readers?: Projection<Event>['readers'];
 }
@@ -120,9 +122,11 @@ class BeliefBatch<Event extends ProjectedEvent, File, Row extends object> {
       row_key: string;
       known_from: number;
       digest: string;
-    }>(`select home, row_key, known_from, digest from ${table} where home = any($1) and known_to is null`, [
-      homes,
-    ]);
+    }>(
+      `select home, ${keyColumn(this.definition.table)} as row_key, known_from, digest from ${table}
+       where home = any($1) and known_to is null`,
+      [homes],
+    );
     const beliefs = new Map<string, Map<string, Belief>>(homes.map((home) => [home, new Map()]));
     for (const row of rows) {
       const belief = {
@@ -147,12 +151,22 @@ class BeliefBatch<Event extends ProjectedEvent, File, Row extends object> {
     const after = new Map<string, Belief>();
     for (const row of rows) {
       const key = this.definition.rowKey(row);
+      if (after.has(key)) throw new Error(`${this.definition.name} has two rows ${key} of ${home}`);
       const digest = digestOf(row);
       const old = before.get(key);
       if (old?.digest === digest) {
         after.set(key, old);
       } else {
-        const opened: Belief = { home, key, knownFrom: position, knownTo: null, digest, row, stored: false };
+        const record = this.definition.record?.(row) ?? row;
+        const opened: Belief = {
+          home,
+          key,
+          knownFrom: position,
+          knownTo: null,
+          digest,
+          row: record,
+          stored: false,
+        };
         written.opened.push(opened);
         after.set(key, opened);
       }

@@ -4,8 +4,13 @@ import type { ProjectionTable } from './projection.js';
 /** A table of belief rows; names and types come from code. */
 export interface BeliefTable {
   name: string;
-  /** Column → SQL type, the row's own fields; home, row_key, digest, known_from and known_to are added. */
+  /** Column → SQL type, the row's own fields; home, digest, known_from and known_to are added. */
   columns: Readonly<Record<string, string>>;
+  /**
+   * Column that holds the key of a row, where it is one of its own; without it `row_key` is added, and with it the home
+   * the primary key. A long key stands in the table once then, and in no index that only the fold needs.
+   */
+  key?: string;
   /** Column lists of further indexes that the readers need, such as `unit_id, obligation_id`. */
   indexes?: readonly string[];
   /** Column lists of further indexes that the fold itself needs. */
@@ -24,23 +29,27 @@ export interface Belief {
   stored: boolean;
 }
 
-export function beliefTable({ name, columns, indexes = [], foldIndexes = [] }: BeliefTable): ProjectionTable {
+/** Name of the column that tells a row from the others of its home. */
+export const keyColumn = ({ key = 'row_key' }: BeliefTable): string => key;
+
+export function beliefTable(table: BeliefTable): ProjectionTable {
+  const { name, columns, key, indexes = [], foldIndexes = [] } = table;
   const own = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-  const index = (table: string, lists: readonly string[]): string =>
-    lists.map((list) => `create index on ${table} (${list})`).join(';');
+  const index = (live: string, lists: readonly string[]): string =>
+    lists.map((list) => `create index on ${live} (${list})`).join(';');
   return {
     name,
-    create: (table) =>
-      `create table ${table} (
+    create: (live) =>
+      `create table ${live} (
          home text collate "C" not null,
-         row_key text collate "C" not null,
+         ${key === undefined ? 'row_key text collate "C" not null,' : ''}
          known_from bigint not null,
          known_to bigint,
          digest text not null,
-         ${own.join(', ')},
-         primary key (home, row_key, known_from)
-       ) with (fillfactor = 90); ${index(table, foldIndexes)}`,
-    ...(indexes.length > 0 && { index: (table) => index(table, indexes) }),
+         ${own.join(', ')}
+         ${key === undefined ? ', primary key (home, row_key, known_from)' : ''}
+       ); ${key === undefined ? '' : `create index on ${live} (home) where known_to is null;`} ${index(live, foldIndexes)}`,
+    ...(indexes.length > 0 && { index: (live) => index(live, indexes) }),
   };
 }
 
@@ -53,15 +62,16 @@ export const believedAt = (parameter: string, alias = ''): string => {
 /** One bulk update closes what is no longer believed, one multi-row insert opens what is. */
 export async function writeBeliefs(
   client: ClientBase,
-  table: string,
-  { columns }: BeliefTable,
+  live: string,
+  table: BeliefTable,
   { opened, closed }: { opened: readonly Belief[]; closed: readonly Belief[] },
 ): Promise<void> {
+  const key = keyColumn(table);
   if (closed.length > 0) {
     await client.query(
-      `update ${table} t set known_to = c.known_to
+      `update ${live} t set known_to = c.known_to
        from unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[]) as c (home, row_key, known_from, known_to)
-       where t.home = c.home and t.row_key = c.row_key and t.known_from = c.known_from`,
+       where t.home = c.home and t.${key} = c.row_key and t.known_from = c.known_from and t.known_to is null`,
       [
         closed.map((belief) => belief.home),
         closed.map((belief) => belief.key),
@@ -71,17 +81,19 @@ export async function writeBeliefs(
     );
   }
   if (opened.length === 0) return;
-  const names = ['home', 'row_key', 'known_from', 'known_to', 'digest', ...Object.keys(columns)].join(', ');
+  const names = [
+    ...new Set(['home', key, 'known_from', 'known_to', 'digest', ...Object.keys(table.columns)]),
+  ].join(', ');
   await client.query(
-    `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
-    [JSON.stringify(opened.map(asRecord))],
+    `insert into ${live} (${names}) select ${names} from json_populate_recordset(null::${live}, $1)`,
+    [JSON.stringify(opened.map((belief) => asRecord(belief, key)))],
   );
 }
 
-const asRecord = (belief: Belief): object => ({
+const asRecord = (belief: Belief, key: string): object => ({
   ...belief.row,
   home: belief.home,
-  row_key: belief.key,
+  [key]: belief.key,
   known_from: belief.knownFrom,
   known_to: belief.knownTo,
   digest: belief.digest,

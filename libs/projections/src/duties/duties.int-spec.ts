@@ -18,6 +18,7 @@ import { projectionSettings } from '../settings.js';
 import { duties } from './duties.js';
 import { foldFromNothing } from './fold-from-nothing.fixture.js';
 import { writeRandomHistory } from './random-history.fixture.js';
+import { dutyColumns, dutyOfRow, type ReadDutyRow } from './duty-row.js';
 
 const STEPS = 150;
 
@@ -51,7 +52,7 @@ interface BelievedRow {
 }
 
 const allRows = async (): Promise<BelievedRow[]> =>
-  (await pool.query<BelievedRow>(`select * from ${liveTable('duty')} order by home, row_key, known_from`))
+  (await pool.query<BelievedRow>(`select * from ${liveTable('duty')} order by home, duty_id, known_from`))
     .rows;
 
 async function projectWith(batchSize: number): Promise<BelievedRow[]> {
@@ -69,11 +70,11 @@ async function projectWith(batchSize: number): Promise<BelievedRow[]> {
 }
 
 const believed = async (position: number): Promise<Map<string, Duty>> => {
-  const { rows } = await pool.query<{ duty: Duty }>(
-    `select duty from ${liveTable('duty')} where ${believedAt('$1')}`,
+  const { rows } = await pool.query<ReadDutyRow>(
+    `select ${dutyColumns()} from ${liveTable('duty')} d where ${believedAt('$1')}`,
     [position],
   );
-  return new Map(rows.map(({ duty }) => [duty.dutyId, duty]));
+  return new Map(rows.map((row) => [row.duty_id, dutyOfRow(row, { explained: true })]));
 };
 
 const plain = (duties: Map<string, Duty>): object =>

@@ -6,6 +6,7 @@ import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { caseIsForFew } from './cases-for-few.js';
 import { asksFor, fallsIntoInSql, type DutyFilter } from './duty-filter.js';
+import { dutyColumns, dutyOfRow, type ReadDutyRow } from './duty-row.js';
 import { IS_OWED, owedStateAt, passedOn, scopeRows, scopeValues, type DutyScope } from './duty-scope.js';
 import { readPeriodDutyId } from './duty-home.js';
 import {
@@ -26,7 +27,7 @@ const EVERYWHERE = `cross join lateral (select d.unit_id as owner, null::date as
 
 /** $3 to $11: what the filter asks, $12 whose cases for few may be asked for by their stream. */
 const FILTERED = `
-  and ($3::text is null or d.obligation_id = $3)
+  and ($3::text is null or d.duty_id > $3 || '~' and d.duty_id < $3 || chr(127))
   and ($4::text is null or d.opened_by = $4)
   and ($5::text is null or d.case_stream = $5 and (d.unit_id = any($12) or not ${caseIsForFew('d')}))
   and ($6::text is null or ${owedStateAt('$2')} = $6)
@@ -34,14 +35,13 @@ const FILTERED = `
   and ($8::text is null or d.village = $8)
   and ($9::date is null or d.period = $11 or ${fallsIntoInSql('d', '$9', '$10')})`;
 
-interface PassedRow {
-  duty: Duty;
+interface PassedRow extends ReadDutyRow {
   owner: string;
   since: string | null;
   settled: boolean;
 }
 
-const asOwned = ({ duty, owner, since, settled }: PassedRow): Duty => passedOn(duty, owner, since, settled);
+const asOwned = (row: PassedRow): Duty => passedOn(dutyOfRow(row), row.owner, row.since, row.settled);
 
 /** Who owes duties without an event, and the facts that decide them. */
 export interface Owners {
@@ -55,7 +55,7 @@ export class DutyReader {
 
   constructor(private readonly model: ReadModel) {}
 
-  /** At most `limit` duties after the given id, in the order of their ids. `scope` null: everywhere. */
+  /** At most `limit` duties after the given id, in the order of their ids, without explanations. `scope` null: everywhere. */
   async page(
     filter: DutyFilter,
     scope: DutyScope | null,
@@ -71,11 +71,11 @@ export class DutyReader {
 
   /** The duty that the position believes under this id, opened or not; untouched periodic ones too. */
   async find(dutyId: string, registry: UnitRegistry, reading: Reading): Promise<Duty | undefined> {
-    const { rows } = await this.model.pool.query<{ duty: Duty }>(
-      `select d.duty from ${liveTable('duty')} d where d.duty_id = $2 and ${believedAt('$1', 'd')}`,
+    const { rows } = await this.model.pool.query<ReadDutyRow>(
+      `select ${dutyColumns()} from ${liveTable('duty')} d where d.duty_id = $2 and ${believedAt('$1', 'd')}`,
       [reading.position, dutyId],
     );
-    if (rows[0]) return rows[0].duty;
+    if (rows[0]) return dutyOfRow(rows[0], { explained: true });
     const key = readPeriodDutyId(dutyId);
     const unit = key && registry.get(key.unitId);
     if (unit === undefined) return undefined;
@@ -99,12 +99,11 @@ export class DutyReader {
   /** All duties of one unit that have opened by the day, those that it took over included; without explanations. */
   async allOf(unit: UnitRecord, registry: UnitRegistry, scope: DutyScope, reading: Reading): Promise<Duty[]> {
     const { rows } = await this.model.pool.query<PassedRow>(
-      `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty,
-         s.owner, s.since, s.settled
+      `select ${dutyColumns()}, s.owner, s.since, s.settled
        from ${liveTable('duty')} d join ${scopeRows(3)} using (unit_id) where ${BELIEVED} and ${IS_OWED}`,
       [reading.position, reading.asOf, ...scopeValues(scope)],
     );
-    const touched = new Set(rows.map(({ duty }) => duty.dutyId));
+    const touched = new Set(rows.map(({ duty_id }) => duty_id));
     const { owners, facts } = await this.ownersAmong([unit], registry, reading);
     const untouched = owners
       .flatMap((owner) =>
@@ -132,7 +131,7 @@ export class DutyReader {
   ): Promise<Duty[]> {
     const owners = scope === null ? EVERYWHERE : `join ${scopeRows(15)} using (unit_id)`;
     const { rows } = await this.model.pool.query<PassedRow>(
-      `select distinct on (d.duty_id) d.duty, s.owner, s.since, s.settled
+      `select distinct on (d.duty_id) ${dutyColumns()}, s.owner, s.since, s.settled
        from ${liveTable('duty')} d ${owners}
        where ${BELIEVED} and ${IS_OWED} ${FILTERED} and d.duty_id > $13
        order by d.duty_id, s.owner limit $14`,

@@ -1,5 +1,6 @@
 import type { BeliefTable } from '@app/event-store';
 import type { Duty } from '@app/regulation';
+import { explanationOf, restOf, stepsOf, type DutyRest } from './duty-rest.js';
 
 /** A duty as the ledger believed it in an interval of positions; the state on a day is computed from the steps. */
 export interface DutyRow {
@@ -21,7 +22,7 @@ export interface DutyRow {
   step_from: readonly string[];
   step_state: readonly string[];
   recorded_after_due: boolean;
-  duty: Duty;
+  rest: DutyRest;
 }
 
 export const dutyTable: BeliefTable = {
@@ -45,17 +46,12 @@ export const dutyTable: BeliefTable = {
     step_from: 'date[] not null',
     step_state: 'text[] not null',
     recorded_after_due: 'boolean not null',
-    duty: 'jsonb not null',
+    rest: 'json not null',
   },
+  key: 'duty_id',
   foldIndexes: ['opened_by'],
-  indexes: [
-    'duty_id',
-    'unit_id, duty_id',
-    'obligation_id, duty_id',
-    'case_stream',
-    'known_from, duty_id',
-    'known_to, duty_id',
-  ],
+  // A name begins with its obligation: its own index finds the duties of an obligation too.
+  indexes: ['duty_id', 'unit_id, duty_id', 'case_stream', 'known_from', 'known_to'],
 };
 
 export const dutyRowOf = (duty: Duty): DutyRow => ({
@@ -77,7 +73,61 @@ export const dutyRowOf = (duty: Duty): DutyRow => ({
   step_from: duty.steps.map(({ from }) => from),
   step_state: duty.steps.map(({ state }) => state),
   recorded_after_due: duty.flags.includes('recordedAfterDue'),
-  duty,
+  rest: restOf(duty),
+});
+
+/** What a query selects to make a duty of a row. */
+const READ_COLUMNS = [
+  'duty_id',
+  'obligation_id',
+  'applies_id',
+  'unit_id',
+  'case_stream',
+  'opened_by',
+  'village',
+  'period',
+  'pillar',
+  'scored',
+  'score_group',
+  'score_key',
+  'opens_on',
+  'due_on',
+  'discharged_on',
+  'step_from',
+  'step_state',
+  'rest',
+] as const;
+
+export type ReadDutyRow = Pick<DutyRow, (typeof READ_COLUMNS)[number]>;
+
+/** SQL: the columns of `ReadDutyRow`. */
+export const dutyColumns = (alias = 'd'): string =>
+  READ_COLUMNS.map((column) => `${alias}.${column}`).join(', ');
+
+/** The duty as it was judged; the days of its deadline's count, which no list shows, only if asked for. */
+export const dutyOfRow = (row: ReadDutyRow, { explained = false } = {}): Duty => ({
+  dutyId: row.duty_id,
+  obligationId: row.obligation_id,
+  appliesId: row.applies_id,
+  unitId: row.unit_id,
+  caseStream: row.case_stream,
+  openedBy: row.opened_by,
+  village: row.village,
+  period: row.period,
+  opensOn: row.opens_on,
+  dueOn: row.due_on,
+  ...(row.rest.movedFrom !== undefined && { movedFrom: row.rest.movedFrom }),
+  duePlanned: row.rest.duePlanned ?? false,
+  explanation: explained ? explanationOf(row.rest) : [],
+  dischargedBy: row.rest.dischargedBy ?? [],
+  dischargedOn: row.discharged_on,
+  flags: row.rest.flags ?? [],
+  unverified: row.rest.unverified ?? [],
+  pillar: row.pillar,
+  scored: row.scored,
+  scoreGroup: row.score_group,
+  scoreKey: row.score_key,
+  steps: stepsOf(row.step_from, row.step_state, row.rest),
 });
 
 /** SQL: the state of a duty on a day, null before it opens. */

@@ -18,6 +18,7 @@ import { UnitDirectory } from '../units/unit-directory.js';
 import { duties } from './duties.js';
 import { DutiesHandler, DutiesQuery } from './duty-queries.js';
 import type { DutyView } from './duty-views.js';
+import { dutyColumns, dutyOfRow, type ReadDutyRow } from './duty-row.js';
 
 let database: TestDatabase;
 let pool: Pool;
@@ -126,11 +127,11 @@ async function listDuty(unitId: string, period: string, batchSize: number): Prom
   const { position } = await store.head();
   await runner.waitFor(position, { timeoutMs: 20_000 });
   await runner.stop();
-  const { rows } = await pool.query<{ duty: Duty }>(
-    `select duty from ${liveTable('duty')} where duty_id = $2 and ${believedAt('$1')}`,
+  const { rows } = await pool.query<ReadDutyRow>(
+    `select ${dutyColumns()} from ${liveTable('duty')} d where duty_id = $2 and ${believedAt('$1')}`,
     [position, `${LIST}~${unitId}~${period}`],
   );
-  return rows[0]?.duty;
+  return rows[0] && dutyOfRow(rows[0]);
 }
 
 const stateOf = (duty: Duty | undefined): string | undefined => duty?.steps.at(-1)?.state;

@@ -1,6 +1,7 @@
 import { categoryOf, referencesOf } from '@app/domain';
 import { believedAt, liveTable } from '@app/event-store';
 import type { Duty } from '@app/regulation';
+import { dutyColumns, dutyOfRow, type ReadDutyRow } from '../duties/duty-row.js';
 import { isLastWordOfFew } from '../entries/corrections.js';
 import type { LinkedEntryRow } from '../entries/entry-views.js';
 import type { Reading } from '../reading/clocks.js';
@@ -154,10 +155,10 @@ async function dutiesOf(
   streams: readonly string[],
   { position, asOf }: Reading,
 ): Promise<Duty[]> {
-  const { rows } = await model.pool.query<{ duty: Duty }>(
-    `select d.duty from ${liveTable('duty')} d
+  const { rows } = await model.pool.query<ReadDutyRow>(
+    `select ${dutyColumns()} from ${liveTable('duty')} d
      where d.case_stream = any($3) and ${believedAt('$1', 'd')} and d.opens_on <= $2 order by d.duty_id`,
     [position, asOf, streams],
   );
-  return rows.map(({ duty }) => duty);
+  return rows.map((row) => dutyOfRow(row));
 }

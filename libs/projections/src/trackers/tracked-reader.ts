@@ -1,5 +1,5 @@
 import { believedAt, liveTable } from '@app/event-store';
-import type { Duty } from '@app/regulation';
+import { dutyColumns, dutyOfRow, type ReadDutyRow } from '../duties/duty-row.js';
 import { dutyView } from '../duties/duty-views.js';
 import { entryView, type LinkedEntryRow } from '../entries/entry-views.js';
 import type { Reading } from '../reading/clocks.js';
@@ -107,15 +107,15 @@ export class TrackedReader {
     lines: readonly TrackedLine[],
     { position, asOf }: Reading,
   ): Promise<(line: TrackedLine) => TrackedView['duties']> {
-    const { rows } = await this.model.pool.query<{ duty: Duty }>(
-      `select d.duty - 'explanation' || jsonb_build_object('explanation', '[]'::jsonb) as duty
-       from ${liveTable('duty')} d
+    const { rows } = await this.model.pool.query<ReadDutyRow>(
+      `select ${dutyColumns()} from ${liveTable('duty')} d
        where d.case_stream = any($2) and ${believedAt('$1', 'd')} and d.opens_on <= $3 order by d.duty_id`,
       [position, lines.map(({ stream }) => stream), asOf],
     );
+    const duties = rows.map((row) => dutyOfRow(row));
     return ({ stream, acts }) => {
       const opened = new Set(acts.map(({ originalId }) => originalId));
-      return rows.flatMap(({ duty }) => {
+      return duties.flatMap((duty) => {
         if (duty.caseStream !== stream || duty.openedBy === null || !opened.has(duty.openedBy)) return [];
         const view = dutyView(duty, asOf);
         if (view === undefined) return [];
