@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@app/domain';
 import { createPool, ProjectionRunner, type EventStore } from '@app/event-store';
-import { projections, projectionSettings, refreshReadViews } from '@app/projections';
+import { keepScoreSheets, projections, projectionSettings, refreshReadViews } from '@app/projections';
+import type { Pool } from 'pg';
 
 export interface ProjectorOptions {
   /** Connects the owner; the projector works as the application's role. */
@@ -16,25 +17,37 @@ const sharedConnections = 4;
 /** How often it is looked whether units or calendars changed what the SQL views must know. */
 const READ_VIEWS_MS = 30_000;
 
+/** How often the score sheets follow the duties; until then a reader reads the rows of what changed. */
+const SCORE_SHEETS_MS = 5_000;
+
 /** The worker that keeps all projections up to date; of several processes exactly one works on each projection. */
 export class Projector {
   private constructor(
     readonly runner: ProjectionRunner<RecordedEvent>,
     private readonly refresh: () => Promise<void>,
     private readonly endPool: () => Promise<void>,
-    private readonly pulse: NodeJS.Timeout,
+    private readonly pulses: readonly NodeJS.Timeout[],
   ) {}
 
   static start({ url, store, onProblem }: ProjectorOptions): Projector {
     const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
     const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
     runner.start();
-    const refresh = (): Promise<void> =>
-      refreshReadViews(pool).catch((error: unknown) => {
-        onProblem('read', error);
+    const told = (name: string, work: (of: Pool) => Promise<void>) => (): Promise<void> =>
+      work(pool).catch((error: unknown) => {
+        onProblem(name, error);
       });
-    const pulse = setInterval(() => void refresh(), READ_VIEWS_MS).unref();
-    return new Projector(runner, refresh, () => pool.end(), pulse);
+    const readViews = told('read', refreshReadViews);
+    const scoreSheets = told('scores', keepScoreSheets);
+    const pulses = [
+      setInterval(() => void readViews(), READ_VIEWS_MS).unref(),
+      setInterval(() => void scoreSheets(), SCORE_SHEETS_MS).unref(),
+    ];
+    const refresh = async (): Promise<void> => {
+      await readViews();
+      await scoreSheets();
+    };
+    return new Projector(runner, refresh, () => pool.end(), pulses);
   }
 
   /**
@@ -49,7 +62,7 @@ export class Projector {
 
   /** Ends after the batches at hand. */
   async stop(): Promise<void> {
-    clearInterval(this.pulse);
+    for (const pulse of this.pulses) clearInterval(pulse);
     await this.runner.stop();
     await this.endPool();
   }

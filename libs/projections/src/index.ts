@@ -12,6 +12,7 @@ import { ReadSchema1764100000400 } from './read-views/migrations.js';
 import { ProjectDossierHandler } from './projects/project-queries.js';
 import { RegisterHandler, RegistersHandler } from './registers/register-queries.js';
 import { AreaRollupHandler, ScorecardHandler } from './scores/score-queries.js';
+import { ScoreSheets1764100000900 } from './scores/migrations.js';
 import { ScorecardsHandler } from './scores/scorecards-query.js';
 import { IndicatorsHandler } from './statistics/indicators-query.js';
 import { StatisticsHandler } from './statistics/statistics-query.js';
@@ -23,10 +24,10 @@ import { units } from './units/units.js';
 export { projections } from './projections.js';
 
 /**
- * Migrations of this lib: the schema that SQL tools read. The runner makes the tables of the read models, since a rebuild
+ * Migrations of this lib: the schema that SQL tools read, and the score sheets. The runner makes the tables of the read models, since a rebuild
  * makes them again beside the live ones; their schema and the positions are among `eventStoreMigrations`.
  */
-export const projectionMigrations: readonly Migration[] = [ReadSchema1764100000400];
+export const projectionMigrations: readonly Migration[] = [ReadSchema1764100000400, ScoreSheets1764100000900];
 
 /** QueryBus handlers; each needs a `ReadModel` from its injector. */
 export const queryHandlers = [
@@ -100,6 +101,7 @@ export type { Page, PageParameters } from './reading/page.js';
 export type { ReadableUnit } from './reading/readable-units.js';
 export { ReadModel, type ReadDependencies } from './reading/read-model.js';
 export { readViews } from './read-views/install-read-views.js';
+export { keepScoreSheets } from './scores/sheet-keeper.js';
 export { refreshReadViews } from './read-views/standing-duties.js';
 export type { ReadColumn, ReadView } from './read-views/read-view.js';
 export type { ChecklistItemView } from './projects/project-checklist.js';

@@ -31,7 +31,14 @@ export {
   type PeriodKey,
 } from './judging/index.js';
 export { stateOn } from './judging/timeline.js';
-export { scorecard, type PillarScore, type Scorecard, type ScoreGroupState } from './score/scorecard.js';
+export {
+  scorecard,
+  tallyOf,
+  type Scorecard,
+  type ScoredDuty,
+  type ScoreGroupState,
+} from './score/scorecard.js';
+export { addTally, countsOf, emptyTally, type PillarScore, type Tally } from './score/tally.js';
 export { explainReason } from './judging/reasons.js';
 export { bindings } from './bindings/index.js';
 export { bodyKeysOf } from './reading/body-links.js';

@@ -12,7 +12,7 @@ import { readPeriodDutyId } from './duty-home.js';
 import {
   dutyIdFor,
   dutyOf,
-  PeriodicDuties,
+  periodicOfLives,
   periodicObligations,
   type PeriodicTemplate,
 } from './periodic-duties.js';
@@ -51,7 +51,7 @@ export interface Owners {
 
 /** Reads duties: touched ones from their rows, untouched periodic ones from unit, rule and period. */
 export class DutyReader {
-  private readonly periodic = new PeriodicDuties();
+  private readonly periodic = periodicOfLives;
 
   constructor(private readonly model: ReadModel) {}
 
@@ -94,32 +94,6 @@ export class DutyReader {
   async ownersAmong(units: readonly UnitRecord[], registry: UnitRegistry, reading: Reading): Promise<Owners> {
     const facts = await this.model.facts.at(reading.position);
     return { owners: ownersOf(units, registry, facts, reading.asOf), facts };
-  }
-
-  /** All duties of one unit that have opened by the day, those that it took over included; without explanations. */
-  async allOf(unit: UnitRecord, registry: UnitRegistry, scope: DutyScope, reading: Reading): Promise<Duty[]> {
-    const { rows } = await this.model.pool.query<PassedRow>(
-      `select ${dutyColumns()}, s.owner, s.since, s.settled
-       from ${liveTable('duty')} d join ${scopeRows(3)} using (unit_id) where ${BELIEVED} and ${IS_OWED}`,
-      [reading.position, reading.asOf, ...scopeValues(scope)],
-    );
-    const touched = new Set(rows.map(({ duty_id }) => duty_id));
-    const { owners, facts } = await this.ownersAmong([unit], registry, reading);
-    const untouched = owners
-      .flatMap((owner) =>
-        this.templatesOf(owner, facts, reading.asOf).map((template) => dutyOf(template, owner)),
-      )
-      .filter(({ dutyId }) => !touched.has(dutyId));
-    return [...rows.map(asOwned), ...untouched];
-  }
-
-  /** Templates by life, for queries that count many units at once. */
-  templatesOf(owner: Owner, facts: PeriodicFacts, asOf: string): readonly PeriodicTemplate[] {
-    return this.periodic.templatesOf(owner, facts, asOf);
-  }
-
-  lifeOf(owner: Owner, facts: PeriodicFacts, asOf: string): string {
-    return this.periodic.lifeOf(owner, facts, asOf);
   }
 
   private async touchedPage(

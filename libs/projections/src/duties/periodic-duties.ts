@@ -39,8 +39,8 @@ export class PeriodicDuties {
     return this.templatesOfYear(owner, facts, asOf).filter(({ duty }) => duty.opensOn <= asOf);
   }
 
-  /** A duty's steps are the same whatever day is asked, so those of a whole year are judged once. */
-  private templatesOfYear(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
+  /** A duty's steps are the same whatever day is asked, so those of a whole year are judged once; one list a life. */
+  templatesOfYear(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
     const life = this.lifeOf(owner, facts, asOf);
     const known = this.lives.get(life);
     if (known) return known;
@@ -94,6 +94,9 @@ export class PeriodicDuties {
     return [kind, validFrom, validTo ?? '', codeYears.join(','), asOf.slice(0, 4), calendarKey].join(' ');
   }
 }
+
+/** What a life owes is the same for every question: judged once a process. */
+export const periodicOfLives = new PeriodicDuties();
 
 /** What follows the rule and the place in the name of a duty. */
 export const periodSuffix = (period: string | null): string => (period === null ? '' : `~${period}`);

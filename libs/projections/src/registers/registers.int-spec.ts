@@ -14,6 +14,7 @@ import { TestLedger, type TestEvent } from '../ledger.fixture.js';
 import { InvalidQuery, NotKnown } from '../reading/errors.js';
 import { ReadModel } from '../reading/read-model.js';
 import { projectionSettings } from '../settings.js';
+import { ScoreSheets1764100000900 } from '../scores/migrations.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import { units } from '../units/units.js';
 import type { RegisterParameters } from './register-filter.js';
@@ -78,7 +79,7 @@ let wrong: { id: string; position: number };
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await migrate(database.url, eventStoreMigrations);
+  await migrate(database.url, [...eventStoreMigrations, ScoreSheets1764100000900]);
   pool = createPool(database.url, { role: 'sdc_app', max: 12 });
   store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
   runner = new ProjectionRunner({

@@ -20,6 +20,7 @@ import { BindingsHandler, BindingsQuery, ObligationsHandler, ObligationsQuery } 
 import { TestLedger } from '../ledger.fixture.js';
 import { ReadModel } from '../reading/read-model.js';
 import { projectionSettings } from '../settings.js';
+import { ScoreSheets1764100000900 } from './migrations.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import { AreaRollupHandler, AreaRollupQuery, ScorecardHandler, ScorecardQuery } from './score-queries.js';
 
@@ -34,7 +35,7 @@ const [FIRST = '', SECOND = ''] = COMMUNES;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await migrate(database.url, eventStoreMigrations);
+  await migrate(database.url, [...eventStoreMigrations, ScoreSheets1764100000900]);
   pool = createPool(database.url, { role: 'sdc_app', max: 12 });
   store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
   runner = new ProjectionRunner(projectionSettings(store, pool));

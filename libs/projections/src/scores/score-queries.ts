@@ -1,11 +1,7 @@
-import { scorecard, type Scorecard } from '@app/regulation';
-import { liveTable } from '@app/event-store';
+import type { Scorecard } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { toldScoreKey } from '../duties/cases-for-few.js';
-import { fallsInto } from '../duties/duty-filter.js';
-import { DutyReader } from '../duties/duty-reader.js';
-import { dutyScope } from '../duties/duty-scope.js';
-import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
+import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { daysOfPeriod } from '../reading/period.js';
 import { ReadModel } from '../reading/read-model.js';
@@ -13,6 +9,7 @@ import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { mentionOf, type UnitMention } from '../units/unit-views.js';
 import { areaScores, type AreaScore } from './area-scores.js';
+import { communeCard, speakingAmong } from './commune-scores.js';
 
 export interface ScorecardParameters extends ClockParameters {
   /** Only duties of the period: periodic ones by their own, others by the day they fall due or open. */
@@ -41,11 +38,7 @@ export class ScorecardQuery extends Query<ScorecardView & ReadingView> {
 
 @QueryHandler(ScorecardQuery)
 export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
-  private readonly reader: DutyReader;
-
-  constructor(private readonly model: ReadModel) {
-    this.reader = new DutyReader(model);
-  }
+  constructor(private readonly model: ReadModel) {}
 
   /** @throws NotKnown, InvalidQuery */
   async execute({ unitId, parameters }: ScorecardQuery): Promise<ScorecardView & ReadingView> {
@@ -56,23 +49,14 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
     const unit = registry.get(unitId);
     if (unit === undefined) throw new NotKnown('unit', unitId);
     const named = { unit: mentionOf(unit, reading.asOf), period };
+    const question = { model: this.model, registry, reading, days };
     if (unit.level !== 'COMMUNE') {
       const communes = communesBelow(registry, unitId, reading.asOf);
-      const scores = await areaScores(
-        this.model,
-        this.reader,
-        registry,
-        new Map([[unitId, communes]]),
-        reading,
-        days,
-      );
-      return { ...named, ...ofArea(scores.get(unitId)), ...readingView(reading) };
+      const { total } = await areaScores(question, new Map([[unitId, communes]]));
+      return { ...named, ...ofArea(total), ...readingView(reading) };
     }
-    const duties = (
-      await this.reader.allOf(unit, registry, dutyScope([unitId], registry, reading.asOf), reading)
-    ).filter((duty) => fallsInto(duty, days));
-    const silent = await isSilent(this.model, unit, reading);
-    const card = scorecard(duties, reading.asOf);
+    const card = await communeCard(question, unit);
+    const silent = !(await speakingAmong(question, [unitId])).has(unitId);
     return {
       ...named,
       ...card,
@@ -85,25 +69,8 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
   }
 }
 
-function ofArea(score: AreaScore | undefined): Omit<ScorecardView, 'unit' | 'period'> {
-  const { pillars, onTime, communes, silent } = score ?? emptyScore;
+function ofArea({ pillars, onTime, communes, silent }: AreaScore): Omit<ScorecardView, 'unit' | 'period'> {
   return { pillars, onTime, groups: [], silent: silent === communes, communes, silentCommunes: silent };
-}
-
-export const emptyScore: AreaScore = {
-  communes: 0,
-  silent: 0,
-  pillars: {},
-  onTime: { numerator: 0, numeratorRecordedInTime: 0, denominator: 0 },
-};
-
-/** Ruling 21: nothing of its own recorded, by the position and up to the day. */
-export async function isSilent(model: ReadModel, unit: UnitRecord, reading: Reading): Promise<boolean> {
-  const { rows } = await model.pool.query(
-    `select from ${liveTable('entry')} where unit_id = $1 and own and position <= $2 and occurred_on <= $3 limit 1`,
-    [unit.id, reading.position, reading.asOf],
-  );
-  return rows.length === 0;
 }
 
 export interface AreaView extends AreaScore {
@@ -129,11 +96,7 @@ export class AreaRollupQuery extends Query<RollupView & ReadingView> {
 
 @QueryHandler(AreaRollupQuery)
 export class AreaRollupHandler implements IQueryHandler<AreaRollupQuery> {
-  private readonly reader: DutyReader;
-
-  constructor(private readonly model: ReadModel) {
-    this.reader = new DutyReader(model);
-  }
+  constructor(private readonly model: ReadModel) {}
 
   /** @throws NotKnown, InvalidQuery */
   async execute({ unitId, parameters }: AreaRollupQuery): Promise<RollupView & ReadingView> {
@@ -145,12 +108,11 @@ export class AreaRollupHandler implements IQueryHandler<AreaRollupQuery> {
     const below = registry.childrenOf(unitId, reading.asOf).filter(({ level }) => level !== 'VILLAGE');
     const parts = below.length > 0 ? below : [unit];
     const areas = new Map(parts.map((part) => [part.id, communesBelow(registry, part.id, reading.asOf)]));
-    const scores = await areaScores(this.model, this.reader, registry, areas, reading, days);
-    const items = below.map((part) => ({
-      unit: mentionOf(part, reading.asOf),
-      ...(scores.get(part.id) ?? emptyScore),
-    }));
-    const total = [...scores.values()].reduce(addScores);
+    const { parts: scores, total } = await areaScores({ model: this.model, registry, reading, days }, areas);
+    const items = below.flatMap((part) => {
+      const score = scores.get(part.id);
+      return score === undefined ? [] : [{ unit: mentionOf(part, reading.asOf), ...score }];
+    });
     return { unit: mentionOf(unit, reading.asOf), total, items, ...readingView(reading) };
   }
 }
@@ -160,33 +122,4 @@ export function communesBelow(registry: UnitRegistry, id: string, on: string): U
     .subtreeOf(id, on)
     .flatMap((below) => registry.get(below) ?? [])
     .filter(({ level }) => level === 'COMMUNE');
-}
-
-export function addScores(a: AreaScore, b: AreaScore): AreaScore {
-  // Nothing has no pillars yet.
-  const [from, more] = Object.keys(a.pillars).length > 0 ? [a, b] : [b, a];
-  const pillars = Object.entries(from.pillars).map(([pillar, { counts, recordedAfterDue }]) => {
-    const other = more.pillars[pillar];
-    const sums = Object.entries(counts).map(([state, count]) => [
-      state,
-      count + (other?.counts[state as keyof typeof counts] ?? 0),
-    ]);
-    return [
-      pillar,
-      {
-        counts: Object.fromEntries(sums) as typeof counts,
-        recordedAfterDue: recordedAfterDue + (other?.recordedAfterDue ?? 0),
-      },
-    ];
-  });
-  return {
-    communes: a.communes + b.communes,
-    silent: a.silent + b.silent,
-    pillars: Object.fromEntries(pillars) as AreaScore['pillars'],
-    onTime: {
-      numerator: a.onTime.numerator + b.onTime.numerator,
-      numeratorRecordedInTime: a.onTime.numeratorRecordedInTime + b.onTime.numeratorRecordedInTime,
-      denominator: a.onTime.denominator + b.onTime.denominator,
-    },
-  };
 }

@@ -1,18 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { DutyReader } from '../duties/duty-reader.js';
 import { readingView, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
 import { daysOfPeriod } from '../reading/period.js';
 import { ReadModel } from '../reading/read-model.js';
 import { mentionOf, type UnitMention } from '../units/unit-views.js';
 import { areaScores } from './area-scores.js';
-import {
-  addScores,
-  communesBelow,
-  emptyScore,
-  type AreaView,
-  type ScorecardParameters,
-} from './score-queries.js';
+import { communesBelow, type AreaView, type ScorecardParameters } from './score-queries.js';
 
 export interface ScorecardsView {
   unit: UnitMention;
@@ -35,11 +28,7 @@ export class ScorecardsQuery extends Query<ScorecardsView & ReadingView> {
 
 @QueryHandler(ScorecardsQuery)
 export class ScorecardsHandler implements IQueryHandler<ScorecardsQuery> {
-  private readonly reader: DutyReader;
-
-  constructor(private readonly model: ReadModel) {
-    this.reader = new DutyReader(model);
-  }
+  constructor(private readonly model: ReadModel) {}
 
   /** @throws NotKnown, InvalidQuery */
   async execute({ unitId, parameters }: ScorecardsQuery): Promise<ScorecardsView & ReadingView> {
@@ -51,15 +40,15 @@ export class ScorecardsHandler implements IQueryHandler<ScorecardsQuery> {
     if (unit === undefined) throw new NotKnown('unit', unitId);
     const communes = communesBelow(registry, unitId, reading.asOf);
     const areas = new Map(communes.map((commune) => [commune.id, [commune]]));
-    const scores = await areaScores(this.model, this.reader, registry, areas, reading, days);
-    const items = registry.inOrder(communes, reading.asOf).map((commune) => ({
-      unit: mentionOf(commune, reading.asOf),
-      ...(scores.get(commune.id) ?? emptyScore),
-    }));
+    const { parts, total } = await areaScores({ model: this.model, registry, reading, days }, areas);
+    const items = registry.inOrder(communes, reading.asOf).flatMap((commune) => {
+      const score = parts.get(commune.id);
+      return score === undefined ? [] : [{ unit: mentionOf(commune, reading.asOf), ...score }];
+    });
     return {
       unit: mentionOf(unit, reading.asOf),
       period,
-      total: [...scores.values()].reduce(addScores, emptyScore),
+      total,
       items,
       ...readingView(reading),
     };

@@ -1,8 +1,11 @@
-import type { Duty, DutyStep } from '../duty.js';
+import type { DutyStep } from '../duty.js';
 
 /** The step of a duty that holds on that day, null before the day on which the duty opens. */
-export function stateOn(duty: Duty, asOf: string): DutyStep | null {
-  let holding: DutyStep | null = null;
+export function stateOn<Step extends Pick<DutyStep, 'from'>>(
+  duty: { steps: readonly Step[] },
+  asOf: string,
+): Step | null {
+  let holding: Step | null = null;
   for (const step of duty.steps) {
     if (step.from > asOf) break;
     holding = step;

@@ -1,15 +1,15 @@
 import { catalogue, fileOrderOf } from '../catalogue/catalogue.js';
-import type { Duty, DutyState } from '../duty.js';
+import type { Duty, DutyState, DutyStep } from '../duty.js';
 import { gravest } from '../judging/severity.js';
 import { stateOn } from '../judging/timeline.js';
+import { count, countsOf, emptyTally, type PillarScore, type Tally } from './tally.js';
 
-type StateCounts = Readonly<Record<DutyState, number>>;
-
-export interface PillarScore {
-  /** One per duty without a score group and one per score group. */
-  counts: StateCounts;
-  /** Met in time, yet recorded after the due date (ruling 18); they are among `counts.MET`. */
-  recordedAfterDue: number;
+/** What a score looks at in a duty. */
+export interface ScoredDuty extends Pick<
+  Duty,
+  'dutyId' | 'obligationId' | 'appliesId' | 'pillar' | 'scored' | 'scoreGroup' | 'scoreKey' | 'flags'
+> {
+  steps: readonly Pick<DutyStep, 'from' | 'state'>[];
 }
 
 export interface ScoreGroupState {
@@ -35,73 +35,66 @@ export interface Scorecard {
 }
 
 interface Scored {
-  duty: Duty;
+  duty: ScoredDuty;
   state: DutyState;
   recordedAfterDue: boolean;
 }
-
-interface Unit {
-  pillar: string;
-  state: DutyState;
-  recordedAfterDue: boolean;
-}
-
-const PILLARS = ['KNOW', 'DISCUSS', 'DO', 'INSPECT', 'SUPERVISE', 'BENEFIT'];
-const SETTLED: readonly DutyState[] = ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE'];
 
 /**
  * How the duties of one unit (or area) stand on a day: counts first. Only scored AUTO duties count; duties of one score
  * group count once (ruling 12). Duties that open later than `asOf` are left out.
  */
-export function scorecard(duties: readonly Duty[], asOf: string): Scorecard {
-  const scored = duties.flatMap((duty) => scoredOn(duty, asOf));
-  const groups = groupsOf(scored);
-  const units: Unit[] = [
-    ...scored
-      .filter(({ duty }) => duty.scoreGroup === null)
-      .map(({ duty, state, recordedAfterDue }) => ({ pillar: duty.pillar, state, recordedAfterDue })),
-    ...groups,
-  ];
-  return {
-    pillars: Object.fromEntries(PILLARS.map((pillar) => [pillar, pillarScore(units, pillar)])),
-    groups,
-    onTime: onTimeShare(units),
-  };
+export function scorecard(duties: readonly ScoredDuty[], asOf: string): Scorecard {
+  const { singles, groups } = scoredOn(duties, asOf);
+  const states = groups.map(groupState);
+  return { ...countsOf(tallyFrom(singles, states)), groups: states };
 }
 
-function scoredOn(duty: Duty, asOf: string): Scored[] {
-  if (!duty.scored || catalogue.obligation(duty.appliesId).checkable !== 'AUTO') return [];
-  const step = stateOn(duty, asOf);
-  if (step === null) return [];
-  const recordedAfterDue = step.state === 'MET' && duty.flags.includes('recordedAfterDue');
-  return [{ duty, state: step.state, recordedAfterDue }];
+/** The counts of `scorecard` alone, to be added to those of other units. */
+export function tallyOf(duties: readonly ScoredDuty[], asOf: string): Tally {
+  const { singles, groups } = scoredOn(duties, asOf);
+  return tallyFrom(singles, groups.map(groupHead));
 }
 
-function groupsOf(scored: readonly Scored[]): ScoreGroupState[] {
-  const byKey = new Map<string, Scored[]>();
-  for (const one of scored) {
-    const { scoreGroup, scoreKey } = one.duty;
-    if (scoreGroup === null) continue;
-    const id = `${scoreGroup} ${scoreKey ?? one.duty.dutyId}`;
-    byKey.set(id, [...(byKey.get(id) ?? []), one]);
+function tallyFrom(
+  singles: readonly Scored[],
+  groups: readonly Pick<ScoreGroupState, 'pillar' | 'state' | 'recordedAfterDue'>[],
+): Tally {
+  const tally = emptyTally();
+  for (const { duty, state, recordedAfterDue } of singles) count(tally, duty.pillar, state, recordedAfterDue);
+  for (const { pillar, state, recordedAfterDue } of groups) count(tally, pillar, state, recordedAfterDue);
+  return tally;
+}
+
+function scoredOn(
+  duties: readonly ScoredDuty[],
+  asOf: string,
+): { singles: Scored[]; groups: readonly Scored[][] } {
+  const singles: Scored[] = [];
+  const groups = new Map<string, Scored[]>();
+  for (const duty of duties) {
+    if (!duty.scored || catalogue.obligation(duty.appliesId).checkable !== 'AUTO') continue;
+    const step = stateOn(duty, asOf);
+    if (step === null) continue;
+    const recordedAfterDue = step.state === 'MET' && duty.flags.includes('recordedAfterDue');
+    const scored = { duty, state: step.state, recordedAfterDue };
+    if (duty.scoreGroup === null) singles.push(scored);
+    else {
+      const id = `${duty.scoreGroup} ${duty.scoreKey ?? duty.dutyId}`;
+      const members = groups.get(id);
+      if (members) members.push(scored);
+      else groups.set(id, [scored]);
+    }
   }
-  return [...byKey.values()].map(groupState);
+  return { singles, groups: [...groups.values()] };
 }
+
+type GroupHead = Pick<ScoreGroupState, 'group' | 'key' | 'pillar' | 'state' | 'recordedAfterDue' | 'cited'>;
 
 function groupState(members: readonly Scored[]): ScoreGroupState {
   const inOrder = [...members].sort(byFileOrder);
-  const applicable = inOrder.filter(({ state }) => state !== 'NOT_APPLICABLE');
-  const from = applicable.length > 0 ? applicable : inOrder;
-  const cited = from.find(({ duty }) => catalogue.obligation(duty.appliesId).groupLead) ?? from[0];
-  if (cited === undefined) throw new Error('a score group has at least one member');
-  const state = gravest(from.map((member) => member.state));
   return {
-    group: cited.duty.scoreGroup ?? '',
-    key: cited.duty.scoreKey ?? cited.duty.dutyId,
-    pillar: cited.duty.pillar,
-    state,
-    recordedAfterDue: state === 'MET' && from.some((member) => member.recordedAfterDue),
-    cited: cited.duty.dutyId,
+    ...groupHead(inOrder),
     members: inOrder.map(({ duty, state: own }) => ({
       dutyId: duty.dutyId,
       obligationId: duty.obligationId,
@@ -110,31 +103,27 @@ function groupState(members: readonly Scored[]): ScoreGroupState {
   };
 }
 
+function groupHead(members: readonly Scored[]): GroupHead {
+  const applicable = members.filter(({ state }) => state !== 'NOT_APPLICABLE');
+  const from = applicable.length > 0 ? applicable : members;
+  const leads = from.filter(({ duty }) => catalogue.obligation(duty.appliesId).groupLead);
+  const cited = firstOf(leads.length > 0 ? leads : from);
+  const state = gravest(from.map((member) => member.state));
+  return {
+    group: cited.duty.scoreGroup ?? '',
+    key: cited.duty.scoreKey ?? cited.duty.dutyId,
+    pillar: cited.duty.pillar,
+    state,
+    recordedAfterDue: state === 'MET' && from.some((member) => member.recordedAfterDue),
+    cited: cited.duty.dutyId,
+  };
+}
+
+function firstOf(members: readonly Scored[]): Scored {
+  return members.reduce((first, member) => (byFileOrder(member, first) < 0 ? member : first));
+}
+
 function byFileOrder(one: Scored, other: Scored): number {
   const order = fileOrderOf(one.duty.obligationId) - fileOrderOf(other.duty.obligationId);
   return order !== 0 ? order : one.duty.dutyId < other.duty.dutyId ? -1 : 1;
-}
-
-function pillarScore(units: readonly Unit[], pillar: string): PillarScore {
-  const counts: Record<DutyState, number> = {
-    MET: 0,
-    MET_LATE: 0,
-    BREACHED: 0,
-    NO_EVIDENCE: 0,
-    PENDING: 0,
-    NOT_APPLICABLE: 0,
-    NEEDS_REVIEW: 0,
-  };
-  const own = units.filter((unit) => unit.pillar === pillar);
-  for (const { state } of own) counts[state] += 1;
-  return { counts, recordedAfterDue: own.filter((unit) => unit.recordedAfterDue).length };
-}
-
-function onTimeShare(units: readonly Unit[]): Scorecard['onTime'] {
-  const met = units.filter(({ state }) => state === 'MET');
-  return {
-    numerator: met.length,
-    numeratorRecordedInTime: met.filter((unit) => !unit.recordedAfterDue).length,
-    denominator: units.filter(({ state }) => SETTLED.includes(state)).length,
-  };
 }

@@ -1,0 +1,107 @@
+import { liveTable } from '@app/event-store';
+import { catalogue, type Tally } from '@app/regulation';
+import type { Pool } from 'pg';
+import { duties } from '../duties/duties.js';
+import type { Reading } from '../reading/clocks.js';
+import {
+  SCORE_DUTIES,
+  SHEET_FORM,
+  scoreDutiesOf,
+  unpackDuties,
+  type ScoreDuties,
+  type ScoreDutyRow,
+} from './score-duty.js';
+
+/** What sheets of one edition were made by; those of another are not looked at. */
+export const SHEET_EDITION = `${catalogue.digest} ${duties.name} ${String(duties.version)} ${String(SHEET_FORM)}`;
+
+/** The touched duties of one unit, as a stored sheet or the rows tell them. */
+export interface ScoreSheet extends Pick<ScoreDuties, 'standing'> {
+  /** Null where only the counts of the day were read. */
+  cases: ScoreDuties['cases'] | null;
+  /** The counts of `cases` on the day asked, where the sheet has them. */
+  tally: Tally | null;
+}
+
+/** A unit whose duties are asked for; `whole`: the duties of its cases one by one, not only their counts. */
+export interface SheetRequest {
+  unitId: string;
+  whole: boolean;
+}
+
+/** Further behind than this, looking for what changed since costs more than the sheets save. */
+const BEHIND_MAX = 5_000;
+
+/**
+ * $1 edition, $2 position, $3 day, $4-$5 units and whether the whole sheet is wanted. A sheet holds from the position at
+ * which its last row changed up to the next change; one statement sees sheets, their state and the rows at one moment.
+ */
+const SHEETS = `
+  with kept as materialized (
+    select position from projection.read_score_state
+    where edition = $1 and duty_table = to_regclass('${liveTable('duty')}')::oid and position >= $2::bigint - ${String(BEHIND_MAX)}),
+  moved as materialized (
+    select unit_id, max(position) as position from (
+      select d.unit_id, d.known_from as position from ${liveTable('duty')} d
+      where d.known_from > (select position from kept) and d.known_from <= $2
+      union all
+      select d.unit_id, d.known_to from ${liveTable('duty')} d
+      where d.known_to > (select position from kept) and d.known_to <= $2) m
+    group by unit_id)
+  select a.unit_id, s.standing,
+    case when s.day_from <= $3 and (s.day_to is null or $3 < s.day_to) then s.tally end as tally,
+    case when a.whole or s.day_from > $3 or $3 >= s.day_to then s.cases end as cases
+  from kept cross join unnest($4::text[], $5::boolean[]) a (unit_id, whole)
+  left join projection.read_score s using (unit_id)
+  left join moved m using (unit_id)
+  where (s.unit_id is null or s.cases is not null and s.changed_at <= $2)
+    and (m.position is null or m.position <= s.built_at)`;
+
+interface SheetRow {
+  unit_id: string;
+  standing: string | null;
+  tally: number[] | null;
+  cases: string | null;
+}
+
+/** Sheets by unit: stored ones where they hold at the position, the others from the rows of the duties. */
+export async function readSheets(
+  pool: Pool,
+  requests: readonly SheetRequest[],
+  { position, asOf }: Reading,
+): Promise<ReadonlyMap<string, ScoreSheet>> {
+  const wanted = new Map<string, boolean>();
+  for (const { unitId, whole } of requests) wanted.set(unitId, whole || wanted.get(unitId) === true);
+  const { rows } = await pool.query<SheetRow>(SHEETS, [
+    SHEET_EDITION,
+    position,
+    asOf,
+    [...wanted.keys()],
+    [...wanted.values()],
+  ]);
+  const sheets = new Map(rows.map((row) => [row.unit_id, sheetOf(row)]));
+  const others = [...wanted.keys()].filter((unit) => !sheets.has(unit));
+  for (const [unit, duties] of await readScoreDuties(pool, others, position))
+    sheets.set(unit, { ...duties, tally: null });
+  return sheets;
+}
+
+const NOTHING: ScoreSheet = { standing: [], cases: [], tally: null };
+
+function sheetOf({ standing, tally, cases }: SheetRow): ScoreSheet {
+  if (standing === null) return NOTHING;
+  return { standing: unpackDuties(standing), cases: cases === null ? null : unpackDuties(cases), tally };
+}
+
+/** The duties of the units as the position believes them, by unit; for each that is asked. */
+export async function readScoreDuties(
+  pool: Pick<Pool, 'query'>,
+  units: readonly string[],
+  position: number,
+): Promise<ReadonlyMap<string, ScoreDuties>> {
+  if (units.length === 0) return new Map();
+  const { rows } = await pool.query<ScoreDutyRow>(SCORE_DUTIES, [position, units]);
+  const byUnit = new Map<string, ScoreDutyRow[]>(units.map((unit) => [unit, []]));
+  for (const row of rows) byUnit.get(row.unit_id)?.push(row);
+  return new Map([...byUnit].map(([unit, own]) => [unit, scoreDutiesOf(own)]));
+}
