@@ -8,6 +8,7 @@ import { DocumentationController } from './documentation/documentation.controlle
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { TemplatesController } from './imports/templates.controller.js';
+import { Readers } from './access/readers.js';
 import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { VaultSweep } from './personal/vault-sweep.js';
@@ -33,6 +34,7 @@ export class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: RuleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        Readers,
         VaultSweep,
       ],
     };

@@ -8,6 +8,7 @@ export {
   mayRecord,
   ownBodies,
   readingRefusalOf,
+  readsEveryBody,
   type RecordingRequest,
   type RecordingRule,
   refusalOf,

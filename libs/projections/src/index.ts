@@ -72,6 +72,7 @@ export {
   type HistoryParameters,
 } from './entries/entry-queries.js';
 export type { CorrectionView, EntryView } from './entries/entry-views.js';
+export { EVERY_BODY } from './entries/held-back.js';
 export { EventDirectory } from './entries/event-directory.js';
 export { ImportedEntries, type ImportedEntry, type ImportSelector } from './entries/imported-entries.js';
 export { TypeEntriesQuery, type TypeEntries, type TypeEntriesParameters } from './entries/type-entries.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AccountRights, listReadingGrants } from '@app/access';
+import { AccountRights, bodiesOf, listReadingGrants, readsEveryBody } from '@app/access';
 import { actionTypes } from '@app/domain';
-import type { ReadableUnit } from '@app/projections';
+import { EVERY_BODY, type ReadableUnit } from '@app/projections';
 import { ManualClock } from '@app/recording';
 
-/** Says which cases for few (complaints, denunciations …) a caller may see in lists; the public none. */
+/** Says what a caller may see that is not for everyone: complaints and the like, findings not sent; the public nothing. */
 @Injectable()
 export class Readers {
   constructor(
@@ -12,11 +12,22 @@ export class Readers {
     private readonly clock: ManualClock,
   ) {}
 
-  /** Units whose petitions the account may itself handle, or inspects. */
+  /** Units whose petitions the account may itself handle or inspects, and of whose bodies it knows what they have found. */
   async readable(account: string | undefined): Promise<ReadableUnit[]> {
     if (account === undefined) return [];
     const rights = await this.rights.rightsOf(account, this.clock.today());
     const handledBy = actionTypes.get('PetitionClassified')?.recordedBy ?? [];
-    return listReadingGrants(rights, handledBy).map(({ unitId, subtree }) => ({ unitId, subtree }));
+    const handled = listReadingGrants(rights, handledBy);
+    const found = rights.filter(
+      ({ village, caseStream }) => village === undefined && caseStream === undefined,
+    );
+    return [
+      ...handled.map(({ unitId, subtree }) => ({ unitId, subtree })),
+      ...found.map(({ unitId, subtree, role, forBody }) => ({
+        unitId,
+        subtree,
+        heldBackBy: readsEveryBody(role) ? [EVERY_BODY] : bodiesOf(role, forBody),
+      })),
+    ];
   }
 }

@@ -11,6 +11,7 @@ import {
   type TemplateOptions,
   XLSX_MEDIA_TYPE,
 } from '@app/recording';
+import { Readers } from '../access/readers.js';
 import { Account, Rule } from '../access/rule.js';
 import { LedgerParts } from '../ledger-parts.js';
 import { Problem } from '../problems/problem.js';
@@ -32,6 +33,7 @@ export class TemplatesController {
   constructor(
     private readonly parts: LedgerParts,
     private readonly queries: QueryBus,
+    private readonly readers: Readers,
   ) {}
 
   /** The template of a type as a workbook: headings, lists, help with the article of law, instructions. */
@@ -88,7 +90,9 @@ export class TemplatesController {
   ): Promise<StreamableFile> {
     const definition = definitionOf(type);
     const parameters = parametersOf<TypeEntriesParameters>(query, ['unit']);
-    const { reading, positions } = await this.queries.execute(new TypeEntriesQuery(type, parameters));
+    const { reading, positions } = await this.queries.execute(
+      new TypeEntriesQuery(type, parameters, await this.readers.readable(account)),
+    );
     const { ledgerId } = await this.parts.ledger.get();
     const registry = await this.parts.units.registryAt(reading.position);
     const rows: AsyncIterable<ExportedRow> = exportedRows(positions, {

@@ -71,11 +71,19 @@ export class DutiesController {
 @Rule('public')
 @AnswersReads()
 export class EventsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly readers: Readers,
+  ) {}
 
   /** One entry with its chain of corrections in both directions. */
   @Get(':id')
-  find(@Param('id') id: string, @Query() query: ClocksQuery): Promise<EntryDetailView & ReadingView> {
-    return this.queries.execute(new EntryQuery(id, parametersOf(query)));
+  async find(
+    @Param('id') id: string,
+    @Query() query: ClocksQuery,
+    @Caller() account: string | undefined,
+  ): Promise<EntryDetailView & ReadingView> {
+    const parameters = parametersOf<ClockParameters>(query);
+    return this.queries.execute(new EntryQuery(id, parameters, await this.readers.readable(account)));
   }
 }

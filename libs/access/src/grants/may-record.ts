@@ -78,6 +78,9 @@ export function refusalOf(rights: Rights, request: RecordingRequest): AccessRefu
 
 const READING_ROLES: ReadonlySet<string> = new Set(['INSPECTION_TEAM_MEMBER', 'AUDITOR']);
 
+/** Whether a grant of the role reads what any body wrote down, its own or not. */
+export const readsEveryBody = (role: string): boolean => READING_ROLES.has(role);
+
 /**
  * Why the account may not read an event's personal values; undefined when it may: who could have recorded the event,
  * and inspection teams and auditors whose grant reaches it.

@@ -5,6 +5,7 @@ import { catalogue } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { duties } from '../duties/duties.js';
 import { entries } from '../entries/entries.js';
+import { isHeldBack } from '../entries/held-back.js';
 import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
 import { InvalidQuery } from '../reading/errors.js';
 import { readCursor, readLimit, writeCursor, type PageParameters } from '../reading/page.js';
@@ -71,24 +72,28 @@ interface ChangeRow {
   first_type: string | null;
   first_data: EventData | null;
   next_change_on: string | null;
+  /** A finding that was not sent by the end of what is told. */
+  held_back: boolean;
 }
 
 /** Every event is an entry, so no stretch of positions is without one: a page looks at few of them at a time. */
 const STRETCH = 1_000;
 
 /**
- * $1 last position told, $2 last kind, $3 last key, $4 position to look up to, $5 day, $6 limit. A belief that ends where
+ * $1 last position told, $2 last kind, $3 last key, $4 position to look up to, $5 day, $6 limit, $7 the end of what
+ * is told. A belief that ends where
  * another begins under the same key is a change; one that ends alone is an end.
  */
 const CHANGES = `
   select * from (
     select e.position, 'ENTRY' as kind, e.id::text collate "C" as key, e.unit_id, false as ended, e.type, e.stream,
-      e.data, f.type as first_type, f.data as first_data, null::date as next_change_on
+      e.data, f.type as first_type, f.data as first_data, null::date as next_change_on,
+      ${isHeldBack('e', { day: '$5::date', recorded: (alias) => `${alias}.position <= $7` })} as held_back
     from ${liveTable('entry')} e left join ${liveTable('entry')} f on f.stream = e.stream and f.revision = 0
     where e.position between $1 and $4
     union all
     select position, 'DUTY', duty_id, min(unit_id), bool_and(ended), null, null, null, null, null,
-      min(next_change_on)
+      min(next_change_on), false
     from (
       select known_from as position, duty_id, unit_id, false as ended,
         (select min(day) from unnest(step_from) s (day) where day > $5) as next_change_on
@@ -97,7 +102,8 @@ const CHANGES = `
       select known_to, duty_id, unit_id, true, null from ${liveTable('duty')} where known_to between $1 and $4) d
     group by position, duty_id
     union all
-    select position, 'UNIT', unit_id collate "C", unit_id, bool_and(ended), null, null, null, null, null, null
+    select position, 'UNIT', unit_id collate "C", unit_id, bool_and(ended), null, null, null, null, null, null,
+      false
     from (
       select known_from as position, unit_id, false as ended
       from ${liveTable('unit')} where known_from between $1 and $4
@@ -168,6 +174,7 @@ export class ChangesHandler implements IQueryHandler<ChangesQuery> {
         to,
         asOf,
         limit - found.length,
+        position,
       ]);
       found.push(...rows);
       if (to === position) break;
@@ -200,8 +207,8 @@ function readSince(since: string | undefined): number {
 }
 
 function changeView(row: ChangeRow): ChangeView {
-  const { position, kind, key, unit_id, ended, type, next_change_on } = row;
-  const isRestricted = type !== null && isForFew(type);
+  const { position, kind, key, unit_id, ended, type, next_change_on, held_back } = row;
+  const isRestricted = type !== null && (held_back || isForFew(type));
   return {
     kind,
     key,

@@ -97,6 +97,7 @@ const table: ProjectionTable = {
     create index on ${name} (chain);
     create index on ${name} (stream, revision);
     create index on ${name} ((data ->> 'source')) where data ? 'source';
+    create index on ${name} ((data ->> 'case')) where data ? 'case';
     create index on ${name} ((source ->> 'batch')) where source is not null;
     create index on ${name} ((source ->> 'file')) where source is not null`,
 };
@@ -107,7 +108,7 @@ const table: ProjectionTable = {
  */
 export const entries: Projection<RecordedEvent> = {
   name: 'entries',
-  version: 5,
+  version: 6,
   tables: [table],
   apply: async (batch, tx) => {
     if (batch.length === 0) return;

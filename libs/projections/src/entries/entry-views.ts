@@ -50,13 +50,15 @@ export interface LinkedEntryRow extends EntryRow {
   next_id: string | null;
   next_how: CorrectionView['how'] | null;
   next_reason: string | null;
+  /** A finding that was not sent: the reader is not told what it says. Absent where such rows are left out. */
+  held_back?: boolean;
 }
 
 const RESTRICTED = 'restricted';
 
 export function entryView(row: LinkedEntryRow): EntryView {
   const definition = actionTypes.get(row.type);
-  const restricted = definition !== undefined && isForFew(row.type);
+  const restricted = definition !== undefined && (isForFew(row.type) || row.held_back === true);
   const how = row.how as CorrectionView['how'] | null;
   return {
     id: row.id,

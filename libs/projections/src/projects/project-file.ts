@@ -4,6 +4,7 @@ import type { Duty } from '@app/regulation';
 import { dutyColumns, dutyOfRow, type ReadDutyRow } from '../duties/duty-row.js';
 import { isLastWordOfFew } from '../entries/corrections.js';
 import type { LinkedEntryRow } from '../entries/entry-views.js';
+import { atClocks, isHeldBackFrom, type Insight } from '../entries/held-back.js';
 import type { Reading } from '../reading/clocks.js';
 import type { ReadModel } from '../reading/read-model.js';
 import { isClaim } from '../statistics/claims.js';
@@ -21,6 +22,12 @@ export interface ProjectFile {
 const SHOWN = `e.position <= $1 and e.occurred_on <= $2 and e.how is distinct from 'WITHDRAW'
   and ${isLastWordOfFew('$1')}`;
 
+/** Findings that were not sent; $5 and $6 say which the reader may see all the same. */
+const HELD_BACK = isHeldBackFrom('e', atClocks('$1', '$2'), { units: '$5', bodies: '$6' });
+
+/** The clocks of a dossier, and what its reader may see that is not for everyone. */
+type Asked = Reading & { insight: Insight };
+
 /** Acts that boards prepare and nobody else sees until the recommendation is sent (design 8). */
 const PREPARED = ['RecommendationDrafted', 'RecommendationConfirmed'];
 const SENT = [
@@ -34,7 +41,7 @@ const SENT = [
 export async function projectFile(
   model: ReadModel,
   stream: string,
-  reading: Reading,
+  reading: Asked,
 ): Promise<ProjectFile | undefined> {
   const [first] = await entriesOf(model, [stream], null, reading);
   if (first === undefined) return undefined;
@@ -68,7 +75,7 @@ async function claimsOn(
   basis: readonly string[],
   project: string,
   unitId: string,
-  reading: Reading,
+  reading: Asked,
 ): Promise<LinkedEntryRow[]> {
   const found = await Promise.all(basis.map((document) => linksOf(model, [document])));
   const claims = found.flatMap(({ naming }) =>
@@ -137,15 +144,16 @@ async function entriesOf(
   model: ReadModel,
   streams: readonly string[],
   unitId: string | null,
-  { position, asOf }: Reading,
+  { position, asOf, insight }: Asked,
 ): Promise<LinkedEntryRow[]> {
   if (streams.length === 0) return [];
   const { rows } = await model.pool.query<LinkedEntryRow>(
     `select e.*, null as next_id, null as next_how, null as next_reason
      from ${liveTable('entry')} e
      where e.stream = any($3) and ($4::text is null or e.unit_id = $4) and ${SHOWN}
+       and not ${HELD_BACK}
      order by e.occurred_on, e.position`,
-    [position, asOf, streams, unitId],
+    [position, asOf, streams, unitId, insight.units, insight.bodies],
   );
   return rows;
 }

@@ -1,11 +1,12 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { readingView, type ClockParameters, type Reading, type ReadingView } from '../reading/clocks.js';
+import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
 import { NotKnown } from '../reading/errors.js';
-import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
+import { insightOf, readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
 import { findingsRemedies } from '../findings/findings-remedies.js';
 import { recommendationTracker } from '../recommendations/recommendation-tracker.js';
 import { TrackedReader } from '../trackers/tracked-reader.js';
+import type { TrackedQuestion } from '../trackers/tracked-sql.js';
 import type { Tracker } from '../trackers/tracker.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
@@ -49,12 +50,15 @@ export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery>
     readable,
   }: ProjectDossierQuery): Promise<ProjectDossierView & ReadingView> {
     const reading = await this.model.read(parameters);
-    const file = project.startsWith('project-') ? await projectFile(this.model, project, reading) : undefined;
-    if (file === undefined) throw new NotKnown('project', project);
     const registry = await this.model.registryAt(reading.position);
+    const insight = insightOf(registry, readable, reading);
+    const file = project.startsWith('project-')
+      ? await projectFile(this.model, project, { ...reading, insight })
+      : undefined;
+    if (file === undefined) throw new NotKnown('project', project);
     const streams = [...new Set(file.acts.map(({ stream }) => stream))];
     const lines = (tracker: Tracker, of: readonly string[]): Promise<RegisterEntryView[]> =>
-      this.lines(tracker, of, reading, registry);
+      this.lines(tracker, of, { reading, insight }, registry);
     const [line = null] = await lines(projectTracker, [project]);
     const named = {
       unit: mentionById(registry, file.unitId, reading.asOf),
@@ -79,11 +83,11 @@ export class ProjectDossierHandler implements IQueryHandler<ProjectDossierQuery>
   private async lines(
     tracker: Tracker,
     subjects: readonly string[],
-    reading: Reading,
+    clocks: Pick<TrackedQuestion, 'reading' | 'insight'>,
     registry: UnitRegistry,
   ): Promise<RegisterEntryView[]> {
     const filter = { types: [], days: null, precisions: null, codes: [] };
-    const question = { tracker, filter, scope: undefined, reading, readable: [], subjects };
+    const question = { tracker, filter, scope: undefined, ...clocks, readable: [], subjects };
     const found = await this.tracked.page(question, undefined, LINES_MAX);
     return this.tracked.viewsOf(question, found, registry);
   }

@@ -1,3 +1,4 @@
+import { isHeldBack } from '../entries/held-back.js';
 import { registerDefinitions } from '../registers/register-definitions.js';
 import { shapeOf } from '../registers/register-shape.js';
 import { literal, type ReadView } from './read-view.js';
@@ -10,8 +11,8 @@ const CORRECTED = (recorded: string): string =>
 
 export const entriesView: ReadView = {
   name: 'entries_v1',
-  vi: 'Mọi mục ghi công khai, kể cả mục đã đính chính hay rút lại (effective = false). Mục thuộc loại hạn chế không có ở đây; dữ liệu cá nhân không nằm trong sổ.',
-  en: 'All public entries, corrected and withdrawn ones included (effective = false). Entries of restricted types are not here; personal values are never in the ledger.',
+  vi: 'Mọi mục ghi công khai, kể cả mục đã đính chính hay rút lại (effective = false). Mục thuộc loại hạn chế và phát hiện chưa gửi không có ở đây; dữ liệu cá nhân không nằm trong sổ.',
+  en: 'All public entries, corrected and withdrawn ones included (effective = false). Entries of restricted types and findings not yet sent are not here; personal values are never in the ledger.',
   tables: ['entry'],
   atAnyDay: true,
   columns: [
@@ -46,7 +47,7 @@ export const entriesView: ReadView = {
       n.id is null and e.how is distinct from 'WITHDRAW' as effective, e.chain as chain_id,
       jsonb_array_length(e.evidence) as evidence_files, e.data
     from projection.entry e ${PUBLIC} ${CORRECTED(recorded('n'))}
-    where ${recorded('e')} and e.occurred_on <= ${day}`,
+    where ${recorded('e')} and e.occurred_on <= ${day} and not ${isHeldBack('e', { day, recorded })}`,
 };
 
 /** SQL: which entries a register shows beside what their type says. */
@@ -103,6 +104,7 @@ export const registerEntriesView: ReadView = {
       r (register, type) on r.type = e.type
     where ${recorded('e')} and e.occurred_on <= ${day} and e.how is distinct from 'WITHDRAW'
       and not exists (select from projection.entry n where n.corrects = e.id and ${recorded('n')})
+      and not ${isHeldBack('e', { day, recorded })}
       and ${CONDITIONS}`,
 };
 

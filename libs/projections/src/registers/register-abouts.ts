@@ -1,6 +1,8 @@
 import { actionTypes, isForFew, isUuid } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import type { Pool } from 'pg';
+import type { Reading } from '../reading/clocks.js';
+import { atClocks, isHeldBack } from '../entries/held-back.js';
 import type { EntryRow } from '../entries/entries.js';
 import type { EntryView } from '../entries/entry-views.js';
 
@@ -17,17 +19,18 @@ export interface AboutView {
 
 type AboutRow = Pick<EntryRow, 'id' | 'type' | 'data' | 'occurred_on'>;
 
-/** What the entries name as their `source`, by its id, as far as the position knows it; never an entry of a restricted type. */
+/** What the entries name as their `source`, by its id, as far as the position knows it; never an entry of a restricted type or one held back. */
 export async function aboutsOf(
   pool: Pool,
   entries: readonly EntryView[],
-  position: number,
+  { position, asOf }: Reading,
 ): Promise<ReadonlyMap<string, AboutView>> {
   const named = [...new Set(entries.flatMap((entry) => aboutId(entry) ?? []))];
   if (named.length === 0) return new Map();
   const { rows } = await pool.query<AboutRow>(
-    `select id, type, data, occurred_on from ${liveTable('entry')} where id = any($1) and position <= $2`,
-    [named, position],
+    `select e.id, e.type, e.data, e.occurred_on from ${liveTable('entry')} e
+     where e.id = any($1) and e.position <= $2 and not ${isHeldBack('e', atClocks('$2', '$3::date'))}`,
+    [named, position, asOf],
   );
   return new Map(rows.flatMap((row) => aboutView(row).map((about) => [about.id, about])));
 }

@@ -4,7 +4,7 @@ import { entries } from '../entries/entries.js';
 import { entryView, type LinkedEntryRow } from '../entries/entry-views.js';
 import type { ClockParameters, Reading } from '../reading/clocks.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
-import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
+import { insightOf, readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
 import { mentionById } from '../units/unit-views.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
@@ -106,7 +106,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
     ]);
     const totals = before === undefined ? await this.totals(question) : null;
     const answers = await answersOf(this.model, new Values(), register.definition, page.items, reading);
-    const abouts = await aboutsOf(this.model.pool, page.items, reading.position);
+    const abouts = await aboutsOf(this.model.pool, page.items, reading);
     return {
       ...summaryOf(register),
       columns: register.shape.columns,
@@ -193,6 +193,7 @@ export class RegisterHandler implements IQueryHandler<RegisterQuery> {
       scope: scopeOf(registry, parameters, reading),
       reading,
       readable: readableUnits(registry, readable, reading),
+      insight: insightOf(registry, readable, reading),
       subjects: parameters['subject'] === undefined ? null : [parameters['subject']],
     };
     const lines = await this.tracked.page(question, before, limit + 1);

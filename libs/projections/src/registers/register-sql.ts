@@ -1,5 +1,6 @@
 import { liveTable } from '@app/event-store';
 import { isLastWord, isLastWordOfFew } from '../entries/corrections.js';
+import { atClocks, isHeldBack, mayBeHeldBack } from '../entries/held-back.js';
 import type { Reading } from '../reading/clocks.js';
 import { askingTypes, firstAnswer } from './register-answers.js';
 import type { Register, RegisterFilter } from './register-filter.js';
@@ -25,6 +26,8 @@ export function whereOf(
     scope === undefined ? isLastWord(known) : isLastWordOfFew(known),
     `e.occurred_on <= ${values.add(asOf)}::date`,
   ];
+  if (mayBeHeldBack(filter.types))
+    conditions.push(`not ${isHeldBack('e', atClocks(known, `${values.add(asOf)}::date`))}`);
   if (filter.days !== null) {
     const { from, to } = filter.days;
     conditions.push(`e.occurred_on between ${values.add(from)}::date and ${values.add(to)}::date`);

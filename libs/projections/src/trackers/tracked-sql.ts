@@ -1,5 +1,6 @@
 import { believedAt, liveTable } from '@app/event-store';
 import { catalogue } from '@app/regulation';
+import { atClocks, isHeldBackFrom, mayBeHeldBack, type Insight } from '../entries/held-back.js';
 import type { Reading } from '../reading/clocks.js';
 import type { RegisterFilter } from '../registers/register-filter.js';
 import type { RegisterScope } from '../registers/register-scope.js';
@@ -17,6 +18,8 @@ export interface TrackedQuestion {
   scope: RegisterScope | undefined;
   reading: Reading;
   readable: ReadableUnits;
+  /** What the reader may see of findings that were not sent. */
+  insight: Insight;
   /** Streams of the cases; null for all. */
   subjects: readonly string[] | null;
 }
@@ -53,6 +56,7 @@ export function trackedLines(values: Values, question: TrackedQuestion): string 
   if (scope !== undefined) conditions.push(`t.unit_id = any(${values.add(scope.units)})`);
   if (scope?.village != null) conditions.push(`t.village = ${values.add(scope.village)}`);
   if (subjects !== null) conditions.push(`t.stream = any(${values.add(subjects)})`);
+  if (mayBeHeldBack(tracker.types)) conditions.push(`not ${isHeldBackLine(values, question, known, asOf)}`);
   if (filter.types.length > 0) conditions.push(`t.entry_type = any(${values.add(filter.types)})`);
   const states = filter.codes.map(({ field, code }) => {
     const asked = values.add(code);
@@ -67,6 +71,14 @@ export function trackedLines(values: Values, question: TrackedQuestion): string 
     cross join lateral (select width_bucket(${asOf}, t.step_from) as n) s
     cross join lateral (${lawDue(values, question, known, asOf)}) l
     where ${[...conditions, ...states].join('\n and ')}`;
+}
+
+/** SQL: whether the entry that opened the line is held back from the reader. */
+function isHeldBackLine(values: Values, { insight }: TrackedQuestion, known: string, asOf: string): string {
+  const sees = { units: values.add(insight.units), bodies: values.add(insight.bodies) };
+  return `exists (
+    select from ${liveTable('entry')} o
+    where o.id = t.entry_id and ${isHeldBackFrom('o', atClocks(known, asOf), sees)})`;
 }
 
 /** SQL: past its last day and still open. */
