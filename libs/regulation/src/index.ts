@@ -38,7 +38,7 @@ export {
   type ScoredDuty,
   type ScoreGroupState,
 } from './score/scorecard.js';
-export { addTally, countsOf, emptyTally, type PillarScore, type Tally } from './score/tally.js';
+export { addTally, countInto, countsOf, emptyTally, type PillarScore, type Tally } from './score/tally.js';
 export { explainReason } from './judging/reasons.js';
 export { bindings } from './bindings/index.js';
 export { bodyKeysOf } from './reading/body-links.js';

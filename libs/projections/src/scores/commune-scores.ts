@@ -55,14 +55,16 @@ class ScoreFile {
           { unitId, whole },
           ...before.map((ended) => ({ unitId: ended.unitId, whole: true })),
         ]),
-        reading,
+        question,
       ),
     );
     const file = new ScoreFile(question, facts, sheets, heritage);
-    const mixed = communes.filter(({ id }) => sheets.get(id)?.cases == null && file.inherited(id).length > 0);
+    const mixed = communes.filter(
+      ({ id }) => sheets.get(id)?.cases === null && file.inherited(id).length > 0,
+    );
     if (mixed.length > 0) {
       const requests = mixed.map(({ id }) => ({ unitId: id, whole: true }));
-      for (const [unit, sheet] of await readSheets(model.pool, requests, reading)) sheets.set(unit, sheet);
+      for (const [unit, sheet] of await readSheets(model.pool, requests, question)) sheets.set(unit, sheet);
     }
     return file;
   }
@@ -72,7 +74,7 @@ class ScoreFile {
     const { standing, cases, tally } = this.sheetOf(commune.id);
     const inherited = this.inherited(commune.id);
     const sum = emptyTally();
-    if (tally !== null && days === null && inherited.length === 0) addTally(sum, tally);
+    if (tally !== null) addTally(sum, tally);
     else {
       const own = [...(cases ?? []), ...inherited].filter((duty) => fallsInto(duty, days));
       addTally(sum, tallyOf(own, reading.asOf));
@@ -127,7 +129,7 @@ export async function communeTallies(
   question: ScoreQuestion,
   communes: readonly UnitRecord[],
 ): Promise<ReadonlyMap<string, Tally>> {
-  const file = await ScoreFile.read(question, communes, question.days !== null);
+  const file = await ScoreFile.read(question, communes, false);
   return new Map(communes.map((commune) => [commune.id, file.tallyOf(commune)]));
 }
 

@@ -34,13 +34,13 @@ export interface ScoreDutyRow {
   step_state: string;
 }
 
-/** $1 position, $2 units. Members of a group stand together, which makes a stored sheet smaller. */
+/** $1 position, $2 units, $3 whether duties of cases are wanted too. Members of a group stand together, which makes a stored sheet smaller. */
 export const SCORE_DUTIES = `
   select d.unit_id, d.home, d.duty_id, d.obligation_id, d.applies_id, d.pillar, d.scored, d.score_group, d.score_key,
     d.period, d.due_on, d.recorded_after_due, array_to_string(d.step_from, ' ') as step_from,
     array_to_string(d.step_state, ' ') as step_state
   from ${liveTable('duty')} d
-  where d.unit_id = any($2) and ${believedAt('$1', 'd')} and (d.scored or starts_with(d.home, 'period/'))
+  where d.unit_id = any($2) and ${believedAt('$1', 'd')} and (d.scored and $3 or starts_with(d.home, 'period/'))
   order by d.score_key, d.duty_id`;
 
 export function scoreDutiesOf(rows: readonly ScoreDutyRow[]): ScoreDuties {

@@ -3,6 +3,8 @@ import { catalogue, type Tally } from '@app/regulation';
 import type { Pool } from 'pg';
 import { duties } from '../duties/duties.js';
 import type { Reading } from '../reading/clocks.js';
+import type { DayRange } from '../reading/period.js';
+import { countCases } from './case-counts.js';
 import {
   SCORE_DUTIES,
   SHEET_FORM,
@@ -17,9 +19,9 @@ export const SHEET_EDITION = `${catalogue.digest} ${duties.name} ${String(duties
 
 /** The touched duties of one unit, as a stored sheet or the rows tell them. */
 export interface ScoreSheet extends Pick<ScoreDuties, 'standing'> {
-  /** Null where only the counts of the day were read. */
+  /** Null where only counts were asked for. */
   cases: ScoreDuties['cases'] | null;
-  /** The counts of `cases` on the day asked, where the sheet has them. */
+  /** The counts of `cases` on the day asked; null where those were asked for. */
   tally: Tally | null;
 }
 
@@ -27,6 +29,11 @@ export interface ScoreSheet extends Pick<ScoreDuties, 'standing'> {
 export interface SheetRequest {
   unitId: string;
   whole: boolean;
+}
+
+interface SheetQuestion {
+  reading: Reading;
+  days: DayRange | null;
 }
 
 /** Further behind than this, looking for what changed since costs more than the sheets save. */
@@ -50,7 +57,7 @@ const SHEETS = `
     group by unit_id)
   select a.unit_id, s.standing,
     case when s.day_from <= $3 and (s.day_to is null or $3 < s.day_to) then s.tally end as tally,
-    case when a.whole or s.day_from > $3 or $3 >= s.day_to then s.cases end as cases
+    case when a.whole then s.cases end as cases
   from kept cross join unnest($4::text[], $5::boolean[]) a (unit_id, whole)
   left join projection.read_score s using (unit_id)
   left join moved m using (unit_id)
@@ -68,39 +75,57 @@ interface SheetRow {
 export async function readSheets(
   pool: Pool,
   requests: readonly SheetRequest[],
-  { position, asOf }: Reading,
+  { reading, days }: SheetQuestion,
 ): Promise<ReadonlyMap<string, ScoreSheet>> {
   const wanted = new Map<string, boolean>();
   for (const { unitId, whole } of requests) wanted.set(unitId, whole || wanted.get(unitId) === true);
+  const isWhole = (unit: string): boolean => wanted.get(unit) === true;
   const { rows } = await pool.query<SheetRow>(SHEETS, [
     SHEET_EDITION,
-    position,
-    asOf,
+    reading.position,
+    reading.asOf,
     [...wanted.keys()],
     [...wanted.values()],
   ]);
-  const sheets = new Map(rows.map((row) => [row.unit_id, sheetOf(row)]));
+  const sheets = new Map(rows.map((row) => [row.unit_id, sheetOf(row, isWhole(row.unit_id), days)]));
   const others = [...wanted.keys()].filter((unit) => !sheets.has(unit));
-  for (const [unit, duties] of await readScoreDuties(pool, others, position))
-    sheets.set(unit, { ...duties, tally: null });
+  for (const whole of [true, false]) {
+    const units = others.filter((unit) => isWhole(unit) === whole);
+    const found = await readScoreDuties(pool, units, reading.position, whole);
+    for (const [unit, { standing, cases }] of found)
+      sheets.set(unit, { standing, cases: whole ? cases : null, tally: null });
+  }
+  const uncounted = [...sheets].filter(([, { cases, tally }]) => cases === null && tally === null);
+  const counts = await countCases(
+    pool,
+    uncounted.map(([unit]) => unit),
+    reading,
+    days,
+  );
+  for (const [unit, sheet] of uncounted) sheets.set(unit, { ...sheet, tally: counts.get(unit) ?? null });
   return sheets;
 }
 
 const NOTHING: ScoreSheet = { standing: [], cases: [], tally: null };
 
-function sheetOf({ standing, tally, cases }: SheetRow): ScoreSheet {
+function sheetOf({ standing, tally, cases }: SheetRow, whole: boolean, days: DayRange | null): ScoreSheet {
   if (standing === null) return NOTHING;
-  return { standing: unpackDuties(standing), cases: cases === null ? null : unpackDuties(cases), tally };
+  return {
+    standing: unpackDuties(standing),
+    cases: whole && cases !== null ? unpackDuties(cases) : null,
+    tally: whole || days !== null ? null : tally,
+  };
 }
 
-/** The duties of the units as the position believes them, by unit; for each that is asked. */
+/** The duties of the units as the position believes them, by unit; without those of cases unless asked for. */
 export async function readScoreDuties(
   pool: Pick<Pool, 'query'>,
   units: readonly string[],
   position: number,
+  withCases: boolean,
 ): Promise<ReadonlyMap<string, ScoreDuties>> {
   if (units.length === 0) return new Map();
-  const { rows } = await pool.query<ScoreDutyRow>(SCORE_DUTIES, [position, units]);
+  const { rows } = await pool.query<ScoreDutyRow>(SCORE_DUTIES, [position, units, withCases]);
   const byUnit = new Map<string, ScoreDutyRow[]>(units.map((unit) => [unit, []]));
   for (const row of rows) byUnit.get(row.unit_id)?.push(row);
   return new Map([...byUnit].map(([unit, own]) => [unit, scoreDutiesOf(own)]));

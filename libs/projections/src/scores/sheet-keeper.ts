@@ -108,7 +108,7 @@ async function makeEmptied(client: ClientBase, today: string): Promise<number> {
   const [first] = rows;
   if (first === undefined) return 0;
   const units = rows.map(({ unit_id }) => unit_id);
-  const found = await readScoreDuties(client, units, first.built_at);
+  const found = await readScoreDuties(client, units, first.built_at, true);
   for (const { unit_id, built_at, changed_at } of rows) {
     const { standing, cases } = found.get(unit_id) ?? { standing: [], cases: [] };
     const { from, to, tally } = countsAround(cases, today);

@@ -2,7 +2,7 @@ import { catalogue, fileOrderOf } from '../catalogue/catalogue.js';
 import type { Duty, DutyState, DutyStep } from '../duty.js';
 import { gravest } from '../judging/severity.js';
 import { stateOn } from '../judging/timeline.js';
-import { count, countsOf, emptyTally, type PillarScore, type Tally } from './tally.js';
+import { countInto, countsOf, emptyTally, type PillarScore, type Tally } from './tally.js';
 
 /** What a score looks at in a duty. */
 export interface ScoredDuty extends Pick<
@@ -61,8 +61,11 @@ function tallyFrom(
   groups: readonly Pick<ScoreGroupState, 'pillar' | 'state' | 'recordedAfterDue'>[],
 ): Tally {
   const tally = emptyTally();
-  for (const { duty, state, recordedAfterDue } of singles) count(tally, duty.pillar, state, recordedAfterDue);
-  for (const { pillar, state, recordedAfterDue } of groups) count(tally, pillar, state, recordedAfterDue);
+  const add = (pillar: string, state: DutyState, late: boolean): void => {
+    countInto(tally, pillar, state, 1, late ? 1 : 0);
+  };
+  for (const { duty, state, recordedAfterDue } of singles) add(duty.pillar, state, recordedAfterDue);
+  for (const { pillar, state, recordedAfterDue } of groups) add(pillar, state, recordedAfterDue);
   return tally;
 }
 

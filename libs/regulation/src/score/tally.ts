@@ -1,5 +1,4 @@
 import type { DutyState } from '../duty.js';
-import type { Scorecard } from './scorecard.js';
 
 const PILLARS = ['KNOW', 'DISCUSS', 'DO', 'INSPECT', 'SUPERVISE', 'BENEFIT'];
 const STATES: readonly DutyState[] = [
@@ -32,21 +31,27 @@ export const emptyTally = (): number[] => new Array<number>(PILLARS.length * WID
 
 /** Adds the other tally so many times, in place. */
 export function addTally(to: number[], other: Tally, times = 1): void {
-  for (const [n, count] of other.entries()) to[n] = (to[n] ?? 0) + times * count;
+  // Scores of a province add thousands of these: no iterator, no closure.
+  for (let n = 0; n < other.length; n += 1) to[n] = (to[n] ?? 0) + times * (other[n] ?? 0);
 }
 
-/** Adds one counted duty or group, in place; a pillar that is none of the six is counted nowhere. */
-export function count(to: number[], pillar: string, state: DutyState, recordedAfterDue: boolean): void {
+/**
+ * Adds counted duties or groups, in place; `late`: how many of them were met in time and recorded after the due day. A
+ * pillar that is none of the six is counted nowhere.
+ */
+export function countInto(to: number[], pillar: string, state: DutyState, count: number, late: number): void {
   const first = PILLARS.indexOf(pillar) * WIDTH;
   if (first < 0) return;
   const place = first + STATES.indexOf(state);
-  to[place] = (to[place] ?? 0) + 1;
-  const late = first + STATES.length;
-  if (recordedAfterDue) to[late] = (to[late] ?? 0) + 1;
+  to[place] = (to[place] ?? 0) + count;
+  to[first + STATES.length] = (to[first + STATES.length] ?? 0) + late;
 }
 
 /** The counts as they are shown. */
-export function countsOf(tally: Tally): Pick<Scorecard, 'pillars' | 'onTime'> {
+export function countsOf(tally: Tally): {
+  pillars: Readonly<Record<string, PillarScore>>;
+  onTime: { numerator: number; numeratorRecordedInTime: number; denominator: number };
+} {
   const rows = PILLARS.map((pillar, n) => ({ pillar, row: tally.slice(n * WIDTH, (n + 1) * WIDTH) }));
   const total = (state: DutyState): number =>
     rows.reduce((sum, { row }) => sum + (row[STATES.indexOf(state)] ?? 0), 0);
