@@ -14,7 +14,10 @@ const { Projector } = await productModule('apps/projector/src/projector.js');
 const idForm = /[uv][a-z2-7]{20}(?![a-z0-9])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const positionColumns = new Set(['position', 'known_from', 'known_to', 'opened_position']);
 
-/** Answers the ledger with `{ events, communes, copies }`; `copies` is how often each commune's past is told. */
+/**
+ * Answers the ledger with `{ events, communes, copies }`; `copies` is how often each commune's past is told. Fewer events
+ * than all communes have together are those of fewer communes.
+ */
 export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
   const ledger = await createSampleLedger(serverUrl);
   await project(ledger);
@@ -24,9 +27,10 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
     await client.query(`set synchronous_commit = off; set session_replication_role = replica`);
     await withRoomForWal(client);
     const template = await readTemplate(client);
-    const communes = await otherCommunes(client, template);
-    const eventsOfOneCopy = (template.events.length / template.communes.length) * communes.length;
-    const copies = Math.ceil(eventsAtLeast / eventsOfOneCopy);
+    const others = await otherCommunes(client, template);
+    const eventsOfOne = template.events.length / template.communes.length;
+    const communes = others.slice(0, Math.ceil(eventsAtLeast / eventsOfOne));
+    const copies = Math.ceil(eventsAtLeast / (eventsOfOne * communes.length));
     const plan = planCopies(template, communes, copies);
     const events = await copyEvents(client, template, plan);
     const indexes = await dropIndexes(client);

@@ -32,7 +32,8 @@ export const periodicObligations: readonly string[] = catalogue.boundObligations
  */
 export class PeriodicDuties {
   private readonly lives = new Map<string, readonly PeriodicTemplate[]>();
-  private readonly byRule = new Map<string, ReadonlyMap<string, readonly PeriodicTemplate[]>>();
+  /** Life → obligation → its templates in the order of their periods, as far as a list asked for them. */
+  private readonly byRule = new Map<string, Map<string, readonly PeriodicTemplate[]>>();
 
   /** Templates of the owner's duties that have opened by the day. */
   templatesOf(owner: Owner, facts: PeriodicFacts, asOf: PlainDate): readonly PeriodicTemplate[] {
@@ -44,44 +45,40 @@ export class PeriodicDuties {
     const life = this.lifeOf(owner, facts, asOf);
     const known = this.lives.get(life);
     if (known) return known;
-    const { level, village, validFrom, validTo, codeYears } = owner;
-    const made = periodicDuties(
-      {
-        unitId: ANY,
-        level,
-        ...(village !== null && { part: ANY }),
-        validFrom,
-        ...(validTo !== null && { validTo }),
-        unitFacts: facts.codesOf(codeYears),
-        calendar: facts.calendar,
-      },
-      FIRST_DAY,
-      `${asOf.slice(0, 4)}-12-31`,
-    ).map((duty) => ({ duty, obligationId: duty.obligationId, period: duty.period }));
-    if (this.lives.size >= LIVES_KEPT) {
-      this.lives.clear();
-      this.byRule.clear();
-    }
+    const made = templatesFor(owner, facts, asOf);
+    if (this.lives.size >= LIVES_KEPT) this.lives.clear();
     this.lives.set(life, made);
     return made;
   }
 
-  /** Those of one rule, in the order of their periods. */
+  /**
+   * Those of one rule, in the order of their periods. Only this rule is judged for a life that is met first: a page of a
+   * list ends long before all rules with their weeks and years are needed.
+   */
   templatesBy(
     obligationId: string,
     owner: Owner,
     facts: PeriodicFacts,
     asOf: PlainDate,
   ): readonly PeriodicTemplate[] {
-    const life = this.lifeOf(owner, facts, asOf);
+    const rules = this.rulesOf(this.lifeOf(owner, facts, asOf));
+    const known = rules.get(obligationId);
+    const made =
+      known ??
+      [...templatesFor(owner, facts, asOf, obligationId)].sort((a, b) =>
+        (a.period ?? '') < (b.period ?? '') ? -1 : 1,
+      );
+    if (known === undefined) rules.set(obligationId, made);
+    return made.filter(({ duty }) => duty.opensOn <= asOf);
+  }
+
+  private rulesOf(life: string): Map<string, readonly PeriodicTemplate[]> {
     const known = this.byRule.get(life);
-    if (known) return (known.get(obligationId) ?? []).filter(({ duty }) => duty.opensOn <= asOf);
-    const rules = new Map<string, PeriodicTemplate[]>();
-    for (const template of this.templatesOfYear(owner, facts, asOf))
-      rules.set(template.obligationId, [...(rules.get(template.obligationId) ?? []), template]);
-    for (const list of rules.values()) list.sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+    if (known) return known;
+    if (this.byRule.size >= LIVES_KEPT) this.byRule.clear();
+    const rules = new Map<string, readonly PeriodicTemplate[]>();
     this.byRule.set(life, rules);
-    return (rules.get(obligationId) ?? []).filter(({ duty }) => duty.opensOn <= asOf);
+    return rules;
   }
 
   /** Equal for owners whose templates are equal on every day of that year. */
@@ -97,6 +94,28 @@ export class PeriodicDuties {
 
 /** What a life owes is the same for every question: judged once a process. */
 export const periodicOfLives = new PeriodicDuties();
+
+/** What the owner owes up to the end of the day's year: of one obligation, or of all. */
+const templatesFor = (
+  { level, village, validFrom, validTo, codeYears }: Owner,
+  facts: PeriodicFacts,
+  asOf: PlainDate,
+  obligationId?: string,
+): PeriodicTemplate[] =>
+  periodicDuties(
+    {
+      unitId: ANY,
+      level,
+      ...(village !== null && { part: ANY }),
+      validFrom,
+      ...(validTo !== null && { validTo }),
+      unitFacts: facts.codesOf(codeYears),
+      calendar: facts.calendar,
+    },
+    FIRST_DAY,
+    `${asOf.slice(0, 4)}-12-31`,
+    obligationId,
+  ).map((duty) => ({ duty, obligationId: duty.obligationId, period: duty.period }));
 
 /** What follows the rule and the place in the name of a duty. */
 export const periodSuffix = (period: string | null): string => (period === null ? '' : `~${period}`);

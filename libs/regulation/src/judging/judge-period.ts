@@ -130,11 +130,17 @@ function calendarKnown(decisions: readonly EffectiveEvent[]): WorkingCalendar {
 
 /**
  * The duties without an opening event between two days, as they stand without any act: what is owed though nobody
- * recorded anything. A duty that an act or a ruling touched is judged by `judgePeriod`.
+ * recorded anything; of one obligation, or of all. A duty that an act or a ruling touched is judged by `judgePeriod`.
  */
-export function periodicDuties(subject: PeriodicSubject, from: string, to: string): Duty[] {
+export function periodicDuties(
+  subject: PeriodicSubject,
+  from: string,
+  to: string,
+  obligationId?: string,
+): Duty[] {
   return withoutEvent
     .filter(({ grain }) => owes(subject, grain))
+    .filter((entry) => obligationId === undefined || baseOf(entry).id === obligationId)
     .flatMap((entry) =>
       periodsOwed(entry, subject, from, to).map((period) => untouched(entry, subject, period)),
     );
