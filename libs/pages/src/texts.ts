@@ -31,6 +31,9 @@ const vi = {
     `Mục này chỉ mở cho người được giao giải quyết và người có quyền kiểm tra, để bảo vệ người gửi. Người có liên quan hỏi nơi đã ghi: ${body}.`,
   withheld: (count: string) =>
     `${count} mục được đếm nhưng không nêu từng mục, để bảo vệ người gửi. Người gửi hỏi nơi đã nhận đơn; cán bộ xem bằng tài khoản được giao giải quyết hoặc kiểm tra.`,
+  fewAreNotTold:
+    'Không có mục nào nêu công khai ở đây; như vậy chưa có nghĩa là không có đơn. Người gửi hỏi nơi đã nhận đơn; cán bộ xem bằng tài khoản được giao giải quyết hoặc kiểm tra.',
+  seeEntry: 'Xem mục ghi',
   sameRule: 'Mọi nghĩa vụ theo quy định này',
   onlyRule: 'Chỉ nghĩa vụ theo',
   asOf: 'Tình trạng tại ngày',
@@ -135,6 +138,10 @@ const vi = {
   notFound: 'Địa chỉ có thể đã gõ sai, hoặc mục này chưa có vào ngày đang xem.',
   badRequestTitle: 'Địa chỉ chưa đúng',
   badRequest: (what: string) => `Không đọc được phần này của địa chỉ: ${what}.`,
+  badDay: 'Ngày có thật, viết theo mẫu 2026-11-30, không quá mười năm nữa.',
+  badPeriod: 'Kỳ viết theo mẫu 2026, 2026-H1, 2026-Q3, 2026-06 hoặc 2026-W25.',
+  badCode: 'Hãy chọn lại trong danh sách trên trang.',
+  withoutPart: 'Xem trang này không có phần đó',
   errorTitle: 'Chưa hiện được trang này',
   error: (reference: string) =>
     `Hệ thống gặp lỗi. Không có gì bị ghi hay bị mất. Số tham chiếu: ${reference}.`,
@@ -178,6 +185,9 @@ const en: Texts = {
     `This entry is open only to those who deal with the matter and those who inspect it, to protect the sender. Who is concerned asks where it was recorded: ${body}.`,
   withheld: (count) =>
     `Entries that are counted but not listed, to protect the senders: ${count}. Senders ask where they handed in; officials see them with an account that handles or inspects.`,
+  fewAreNotTold:
+    'Nothing is listed in public here, which does not mean that there is none. Senders ask where they handed in; officials see them with an account that handles or inspects.',
+  seeEntry: 'See the entry',
   sameRule: 'All duties under this rule',
   onlyRule: 'Only duties under',
   asOf: 'State on',
@@ -282,6 +292,10 @@ const en: Texts = {
   notFound: 'The address may be mistyped, or the entry did not exist on the day shown.',
   badRequestTitle: 'The address is not right',
   badRequest: (what) => `This part of the address cannot be read: ${what}.`,
+  badDay: 'A day must exist, is written like 2026-11-30 and lies at most ten years ahead.',
+  badPeriod: 'A period is written like 2026, 2026-H1, 2026-Q3, 2026-06 or 2026-W25.',
+  badCode: 'Please choose again from the list on the page.',
+  withoutPart: 'Show this page without that part',
   errorTitle: 'This page could not be shown',
   error: (reference) =>
     `Something failed. Nothing was recorded and nothing was lost. Reference: ${reference}.`,

@@ -135,6 +135,8 @@ export interface DutyView extends DutyRow {
   instrument: string;
   /** Why the state is what it is, a sentence. */
   reason: string;
+  /** Page of the entry that the reason rests on. */
+  ruling?: string;
   /** How the due date was counted, in sentences. */
   deadline?: string;
   duePlanned: boolean;
@@ -146,12 +148,14 @@ export interface DutyView extends DutyRow {
   notes: readonly string[];
   /** What about the rule itself is not verified, in words. */
   unverified: readonly string[];
-  steps: readonly { from: string; state: State; reason: string }[];
+  steps: readonly { from: string; state: State; reason: string; ruling?: string }[];
 }
 
 export interface FieldView {
   label: string;
   value: string;
+  /** Page of the one thing that the value names. */
+  href?: string;
 }
 
 /** One recorded version of an entry. */

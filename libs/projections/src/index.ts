@@ -3,6 +3,7 @@ import { ChangesHandler } from './changes/changes-query.js';
 import { duties } from './duties/duties.js';
 import { DutiesHandler, DutyHandler } from './duties/duty-queries.js';
 import { entries } from './entries/entries.js';
+import { EntryMentionsHandler } from './entries/entry-mentions.js';
 import { EntryHandler, HistoryHandler } from './entries/entry-queries.js';
 import { TypeEntriesHandler } from './entries/type-entries.js';
 import { RecordingDelayHandler } from './entries/recording-delay.js';
@@ -38,6 +39,7 @@ export const queryHandlers = [
   DutiesHandler,
   DutyHandler,
   EntryHandler,
+  EntryMentionsHandler,
   HistoryHandler,
   IndicatorsHandler,
   ObligationHandler,
@@ -65,6 +67,7 @@ export { DutiesQuery, DutyQuery } from './duties/duty-queries.js';
 export type { DutiesParameters } from './duties/duty-filter.js';
 export type { ArticleView, DutyDetailView, DutyStepView, DutyView, Texts } from './duties/duty-views.js';
 export { LATE_AFTER_DAYS } from './entries/entries.js';
+export { EntryMentionsQuery, type EntryMention } from './entries/entry-mentions.js';
 export {
   EntryQuery,
   HistoryQuery,

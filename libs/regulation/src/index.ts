@@ -39,7 +39,7 @@ export {
   type ScoreGroupState,
 } from './score/scorecard.js';
 export { addTally, countInto, countsOf, emptyTally, type PillarScore, type Tally } from './score/tally.js';
-export { explainReason } from './judging/reasons.js';
+export { elementText, explainReason } from './judging/reasons.js';
 export { bindings } from './bindings/index.js';
 export { bodyKeysOf } from './reading/body-links.js';
 export type { CodeBinding, TypeBinding } from './reading/binding.js';

@@ -2,6 +2,7 @@ import { dayText, type ClaimRow, type Lang } from '@app/pages';
 import type { StatisticView } from '@app/projections';
 import { figureText } from './figure-values.js';
 import { unitLink, unitPath } from './unit-view.js';
+import { bodyText } from './wording.js';
 
 /** A claim and its counts as the page shows them. */
 export function claimRow(claim: StatisticView, lang: Lang): ClaimRow {
@@ -24,8 +25,15 @@ export function claimRow(claim: StatisticView, lang: Lang): ClaimRow {
       ...(one.holds === null ? {} : { holds: one.holds }),
     })),
     ...(reason === null ? {} : { reason }),
-    source: claim.source.name ?? claim.quote ?? dayText(claim.occurredOn, lang),
+    source: sourceOf(claim, lang),
   };
+}
+
+/** Where the figure is printed; else who said so and when. */
+function sourceOf({ source, body, occurredOn }: StatisticView, lang: Lang): string {
+  if (source.name === null) return `${bodyText(body, lang)}, ${dayText(occurredOn, lang)}`;
+  const figure = { vi: 'số liệu', en: 'figure' }[lang];
+  return source.figure === null ? source.name : `${source.name}, ${figure} ${source.figure}`;
 }
 
 const asText = {

@@ -47,6 +47,13 @@ function matterOf(duty: Duty, openedBy: Entry | undefined, lang: Lang): string |
   return words.length === 0 ? titleOf(openedBy, lang) : words.join(' – ');
 }
 
+/** A sentence that names an entry by its id leads to it instead. */
+function reasonView(sentence: string, { unitPath }: DutySurroundings): Pick<DutyView, 'reason' | 'ruling'> {
+  const [named, id] = / \(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)/.exec(sentence) ?? [];
+  if (named === undefined || id === undefined) return { reason: sentence };
+  return { reason: sentence.replace(named, ''), ruling: `${unitPath}/dien-bien/${id}` };
+}
+
 export function dutyPageView(
   duty: DutyDetailView,
   surroundings: DutySurroundings,
@@ -58,7 +65,7 @@ export function dutyPageView(
     ...dutyRow(duty, surroundings, lang),
     obligationId: duty.appliesId,
     instrument: instrumentName(duty.law.instrument, lang),
-    reason: duty.reasonText[lang],
+    ...reasonView(duty.reasonText[lang], surroundings),
     ...(deadline === '' ? {} : { deadline }),
     duePlanned: duty.duePlanned,
     days: duty.explanation.map(({ day, counted, why }) => ({ day, counted, why: dayReason(why, lang) })),
@@ -72,6 +79,10 @@ export function dutyPageView(
     dischargedBy: acts.dischargedBy,
     notes: duty.flags.map((flag) => flagText(flag, lang)),
     unverified: duty.unverified.map((mark) => unverifiedText(mark, lang)),
-    steps: duty.steps.map(({ from, state, reasonText }) => ({ from, state, reason: reasonText[lang] })),
+    steps: duty.steps.map(({ from, state, reasonText }) => ({
+      from,
+      state,
+      ...reasonView(reasonText[lang], surroundings),
+    })),
   };
 }

@@ -1,16 +1,23 @@
-import { codesOf, label, type EventData, type FieldDefinition } from '@app/domain';
+import { codesOf, label, referencesOf, type EventData, type FieldDefinition } from '@app/domain';
 import { dayText, numberText, type FieldView, type Lang } from '@app/pages';
 import { fieldsOf } from './wording.js';
 
-/** Names of units and villages by id, looked up beforehand. */
-export type Names = ReadonlyMap<string, string>;
+/** What an id stands for, in words, with its page. */
+export interface Named {
+  text: string;
+  href?: string;
+}
 
-/** Ids of units and villages that an entry's data name. */
+/** Units, villages, cases, entries and duties by id, looked up beforehand. */
+export type Names = ReadonlyMap<string, Named>;
+
+/** Ids that an entry's data name: of units and villages, streams, events and duties. */
 export function namedIn(type: string, data: EventData): string[] {
-  return fieldsOf(type)
-    .filter(({ kind, of }) => [kind, of].some((one) => one === 'unitRef' || one === 'villageRef'))
-    .flatMap(({ name }) => data[name])
-    .filter((value) => typeof value === 'string');
+  const duty = data['duty'];
+  return [
+    ...referencesOf({ type, data }).map(({ value }) => value),
+    ...(typeof duty === 'string' ? [duty] : []),
+  ];
 }
 
 /** The data of an entry as labelled lines; of a personal field only that there is a value. */
@@ -26,7 +33,10 @@ export function fieldViews(
     const fieldLabel = field[lang];
     if (hidden.has(field.name)) return [{ label: fieldLabel, value: hiddenText[lang] }];
     const value = data[field.name];
-    return value === undefined ? [] : [{ label: fieldLabel, value: valueText(field, value, names, lang) }];
+    if (value === undefined) return [];
+    const href = typeof value === 'string' ? names.get(value)?.href : undefined;
+    const text = valueText(field, value, names, lang);
+    return [{ label: fieldLabel, value: text, ...(href === undefined ? {} : { href }) }];
   });
 }
 
@@ -55,7 +65,7 @@ function textOf(field: FieldDefinition, value: string, names: Names, lang: Lang)
     case 'money':
       return /^\d{1,15}$/.test(value) ? `${numberText(Number(value), lang)} đồng` : `${value} đồng`;
     default:
-      return names.get(value) ?? value;
+      return names.get(value)?.text ?? value;
   }
 }
 

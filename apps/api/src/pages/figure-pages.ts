@@ -61,7 +61,9 @@ export class FigurePages {
     const { clocks, lang, query } = request;
     const place = await this.placeOf(request);
     const list = await this.queries.execute(new RegistersQuery({ ...clocks, limit: 500 }));
-    const registers = list.items.map((register) => registerLink(register, query[parameters.unit], lang));
+    const registers = list.items
+      .map((register) => registerLink(register, query[parameters.unit], lang))
+      .sort((a, b) => a.title.localeCompare(b.title, lang));
     return this.page(request, list, figureTexts(lang).registersTitle, (context) =>
       createElement(RegistersPage, { context, ...place, registers }),
     );
@@ -124,7 +126,7 @@ export class FigurePages {
     const dossier = await this.queries.execute(new ProjectDossierQuery(id, clocks));
     const acts = Object.values(dossier.pillars).flatMap((part) => part.acts);
     const ids = acts.flatMap(({ type, data }) => namedIn(type, data));
-    const names = await this.reads.names(ids, clocks);
+    const names = await this.reads.names(ids, request);
     const columns = {
       recommendations: await this.columnsOf('recommendationTracker'),
       findings: await this.columnsOf('findingsRemedies'),
@@ -172,12 +174,12 @@ export class FigurePages {
     return (await this.queries.execute(new RegisterQuery(register, { limit: '1' }))).columns;
   }
 
-  private namesOf(entries: readonly RegisterEntryView[], { clocks }: PageRequest): Promise<Names> {
+  private namesOf(entries: readonly RegisterEntryView[], request: PageRequest): Promise<Names> {
     const ids = entries.flatMap(({ type, data, village }) => [
       ...namedIn(type, data),
       ...(village === null ? [] : [village]),
     ]);
-    return this.reads.names(ids, clocks);
+    return this.reads.names(ids, request);
   }
 
   private async page(

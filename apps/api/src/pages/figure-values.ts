@@ -67,8 +67,8 @@ function valueText(column: RegisterColumn, value: unknown, names: Names, lang: L
   if (column.codes !== null) return codeText(column, value, lang);
   if (column.kind === 'money') return figureText(value, 'VND', lang);
   // References to other entries say nothing to people; the entry's own page leads to them.
-  if (/Ref$/.test(column.kind)) return names.get(value) ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value, lang) : (names.get(value) ?? value);
+  if (/Ref$/.test(column.kind)) return names.get(value)?.text ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value, lang) : (names.get(value)?.text ?? value);
 }
 
 const codeText = ({ codes }: RegisterColumn, value: string, lang: Lang): string =>

@@ -83,6 +83,14 @@ export class PagesController {
     return this.units.duty(readCheckedPageRequest(raw), idOf(unit), duty);
   }
 
+  /** A duty by its id alone, for letters and for what was ruled about it. */
+  @Get('/nghia-vu/:duty')
+  @Header('Content-Type', html)
+  @Header('Content-Security-Policy', policy)
+  dutyById(@Req() raw: FastifyRequest, @Param('duty') duty: string): Promise<string> {
+    return this.units.duty(readCheckedPageRequest(raw), '', duty);
+  }
+
   @Get('/don-vi/:unit/dien-bien')
   @Header('Content-Type', html)
   @Header('Content-Security-Policy', policy)

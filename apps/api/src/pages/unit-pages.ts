@@ -88,7 +88,7 @@ export class UnitPages {
         {
           unitPath: unitPath(unit),
           ...pick('openedBy', openedBy, duty.openedBy),
-          ...pick('village', names, duty.village),
+          ...villageName(names, duty.village),
         },
         lang,
       ),
@@ -115,7 +115,7 @@ export class UnitPages {
     const opening = pick('openedBy', openedBy, duty.openedBy);
     const view = dutyPageView(
       duty,
-      { unitPath: path, ...opening, ...pick('village', names, duty.village) },
+      { unitPath: path, ...opening, ...villageName(names, duty.village) },
       {
         ...(opening.openedBy === undefined ? {} : { openedBy: entryLink(opening.openedBy, path, lang) }),
         dischargedBy: [...acts.values()].map((entry) => entryLink(entry, path, lang)),
@@ -190,10 +190,10 @@ export class UnitPages {
     );
     const chains = newest.map((entry) => found.get(entry.id)?.links ?? [entry]);
     const ids = chains.flat().flatMap(({ type, data, unitId }) => [...namedIn(type, data), unitId]);
-    const names = await this.reads.names(ids, clocks);
+    const names = await this.reads.names(ids, request);
     return chains.flatMap((links) => {
       const home = links[0]?.unitId;
-      const other = home === undefined || home === unit.id ? undefined : names.get(home);
+      const other = home === undefined || home === unit.id ? undefined : names.get(home)?.text;
       return entryPageView(links, names, lang, other) ?? [];
     });
   }
@@ -201,12 +201,12 @@ export class UnitPages {
   /** Opening entries and names of villages of a list of duties. */
   private async around(
     duties: readonly Pick<DutyView, 'openedBy' | 'village'>[],
-    { clocks }: PageRequest,
+    request: PageRequest,
   ): Promise<{ openedBy: ReadonlyMap<string, EntryDetailView>; names: Names }> {
     const opening = duties.flatMap(({ openedBy }) => openedBy ?? []);
     const villages = duties.flatMap(({ village }) => village ?? []);
-    const openedBy = await this.reads.entries(opening, clocks);
-    return { openedBy, names: await this.reads.names(villages, clocks) };
+    const openedBy = await this.reads.entries(opening, request.clocks);
+    return { openedBy, names: await this.reads.names(villages, request) };
   }
 
   private async page(
@@ -219,6 +219,11 @@ export class UnitPages {
     const context = await this.frames.contextOf(request, resolved);
     return this.frames.render(context, title, content(context, unit));
   }
+}
+
+function villageName(names: Names, id: string | null): { village?: string } {
+  const named = id === null ? undefined : names.get(id);
+  return named === undefined ? {} : { village: named.text };
 }
 
 /** The entry of a map as an optional property. */

@@ -1,6 +1,6 @@
 import { actionTypes, codesOf, isPlainDate, label, type FieldDefinition } from '@app/domain';
 import { dayText, numberText, type Lang } from '@app/pages';
-import { catalogue } from '@app/regulation';
+import { catalogue, elementText } from '@app/regulation';
 
 type Words = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
 
@@ -20,7 +20,7 @@ const elementLists = [
 /** People's word for a code of one of the lists; the code itself where none has it. */
 export function wordOf(code: string, lang: Lang): string {
   for (const list of elementLists) if (codesOf(list).includes(code)) return label(list, code, lang);
-  return words[code]?.[lang] ?? code;
+  return words[code]?.[lang] ?? elementText(code, lang);
 }
 
 const words: Words = {
@@ -147,14 +147,29 @@ const unverifiedWords: Words = {
     vi: 'Chưa đọc được văn bản sửa đổi năm 2025.',
     en: 'The text of the 2025 amendment has not been read.',
   },
+  QUOTED_UNCHANGED: {
+    vi: 'Bản sửa đổi năm 2025 trích lại quy định này không đổi; chưa đọc toàn văn bản sửa đổi.',
+    en: 'The 2025 amendment quotes the rule unchanged; its full text has not been read.',
+  },
+  UNIT_NAME: {
+    vi: 'Bản sửa đổi năm 2025 chỉ đổi tên gọi đơn vị hành chính.',
+    en: 'The 2025 amendment changes names of administrative units alone.',
+  },
+  DISTRICT_REFERENCE: {
+    vi: 'Quy định còn nhắc đến cấp huyện, đã bỏ từ ngày 1/7/2025.',
+    en: 'The rule still names districts, which ended on 1 July 2025.',
+  },
   recalled: {
     vi: 'Quy định được ghi theo trí nhớ, chưa đối chiếu văn bản.',
     en: 'The rule is recalled, not checked against its text.',
   },
 };
 
+/** A mark that is no code names a part of the rule's entry in the catalogue. */
+const fieldDoubt = { vi: 'Chưa kiểm chứng phần', en: 'Not verified:' } as const;
+
 export function unverifiedText(mark: string, lang: Lang): string {
-  return unverifiedWords[mark]?.[lang] ?? mark;
+  return unverifiedWords[mark]?.[lang] ?? `${fieldDoubt[lang]} ${mark}`;
 }
 
 const correctionWords: Words = {

@@ -82,17 +82,14 @@ function Row({ context, row }: { context: PageContext; row: AreaRow }): ReactEle
     <tr>
       <th scope="row">
         <a href={linkTo(context, unit.href)}>{unit.fullName}</a>
-        {silent ? <span className="sub">∅ {text.matrixSilent}</span> : null}
       </th>
-      {cells.map((cell) => (
-        <td
-          key={cell.pillar}
-          data-label={pillarName(cell.pillar, lang)}
-          className={silent ? 'heat-none' : heatOf(cell)}
-        >
-          {silent ? (
-            '∅'
-          ) : (
+      {silent ? (
+        <td colSpan={pillars.length} className="sub">
+          {text.matrixSilent}
+        </td>
+      ) : (
+        cells.map((cell) => (
+          <td key={cell.pillar} data-label={pillarName(cell.pillar, lang)} className={heatOf(cell)}>
             <a
               href={linkTo(context, `${unit.href}/nghia-vu`, {
                 [parameters.pillar]: pillarSlugs[cell.pillar],
@@ -100,9 +97,9 @@ function Row({ context, row }: { context: PageContext; row: AreaRow }): ReactEle
             >
               <CellFigures context={context} cell={cell} />
             </a>
-          )}
-        </td>
-      ))}
+          </td>
+        ))
+      )}
     </tr>
   );
 }

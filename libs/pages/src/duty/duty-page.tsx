@@ -22,7 +22,10 @@ export function DutyPage({ context, unit, duty }: DutyPageProps): ReactElement {
       <Breadcrumb context={context} above={[...unit.above, unit]} />
       <h1>{duty.title}</h1>
       <p className="verdict">
-        <StateMark state={duty.state} lang={lang} /> <span>{duty.reason}</span>
+        <StateMark state={duty.state} lang={lang} />{' '}
+        <span>
+          <Reason context={context} {...duty} />
+        </span>
       </p>
       <Summary context={context} unit={unit} duty={duty} />
       <Deadline context={context} duty={duty} />
@@ -32,6 +35,19 @@ export function DutyPage({ context, unit, duty }: DutyPageProps): ReactElement {
       <Notes title={text.notesTitle} notes={duty.notes} />
       <Notes title={text.unverifiedTitle} notes={duty.unverified} />
       <ClockForm context={context} />
+    </>
+  );
+}
+
+function Reason({
+  context,
+  reason,
+  ruling,
+}: { context: PageContext } & Pick<DutyView, 'reason' | 'ruling'>): ReactElement {
+  return (
+    <>
+      {reason}{' '}
+      {ruling === undefined ? null : <a href={linkTo(context, ruling)}>{textsOf(context.lang).seeEntry}</a>}
     </>
   );
 }
@@ -218,7 +234,7 @@ function Steps({ context, duty }: { context: PageContext; duty: DutyView }): Rea
           </tr>
         </thead>
         <tbody>
-          {duty.steps.map(({ from, state, reason }, at) => (
+          {duty.steps.map(({ from, state, reason, ruling }, at) => (
             <tr key={`${from} ${at}`}>
               <th scope="row" data-label={text.from} className="date">
                 {dayText(from, lang)}
@@ -226,7 +242,9 @@ function Steps({ context, duty }: { context: PageContext; duty: DutyView }): Rea
               <td data-label={text.state}>
                 <StateMark state={state} lang={lang} />
               </td>
-              <td data-label={text.reason}>{reason}</td>
+              <td data-label={text.reason}>
+                <Reason context={context} reason={reason} {...(ruling === undefined ? {} : { ruling })} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,11 +3,12 @@ import { dayText, numberText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
 import { EmptyList, Notice } from '../parts/empty.js';
 import { ExportLinks } from '../parts/export-links.js';
+import { FieldList } from '../parts/field-list.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { UnitTabs } from '../parts/unit-tabs.js';
 import { textsOf } from '../texts.js';
 import { UnitHead } from '../unit/unit-page.js';
-import type { EntryVersion, EntryView, PageContext, Paging, UnitView } from '../views.js';
+import type { EntryVersion, EntryView, FieldView, PageContext, Paging, UnitView } from '../views.js';
 
 interface HistoryPageProps {
   context: PageContext;
@@ -137,23 +138,19 @@ function Version({ context, version }: { context: PageContext; version: EntryVer
   const { lang } = context;
   const text = textsOf(lang);
   const { occurredOn, precision, recordedOn, recordedTime, by, evidence, correctionReason, fields } = version;
-  const rows: readonly (readonly [string, string])[] = [
-    [text.occurred, `${dayText(occurredOn, lang)}${precision === undefined ? '' : ` (${precision})`}`],
-    [text.recorded, `${dayText(recordedOn, lang)} ${recordedTime}`],
-    [text.by, by],
-    ...(correctionReason === undefined ? [] : ([[text.correctionReason, correctionReason]] as const)),
-    ...fields.map(({ label, value }) => [label, value] as const),
+  const rows: readonly FieldView[] = [
+    {
+      label: text.occurred,
+      value: `${dayText(occurredOn, lang)}${precision === undefined ? '' : ` (${precision})`}`,
+    },
+    { label: text.recorded, value: `${dayText(recordedOn, lang)} ${recordedTime}` },
+    { label: text.by, value: by },
+    ...(correctionReason === undefined ? [] : [{ label: text.correctionReason, value: correctionReason }]),
+    ...fields,
   ];
   return (
     <>
-      <dl className="fields">
-        {rows.map(([label, value], at) => (
-          <div key={`${label} ${at}`}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList context={context} fields={rows} className="fields" />
       {evidence === 0 ? null : <p className="note">{text.evidence(numberText(evidence, lang))}</p>}
     </>
   );

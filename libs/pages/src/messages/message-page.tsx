@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { linkHere, linkTo } from '../address.js';
+import { linkHere, linkTo, parameters } from '../address.js';
 import { dayText } from '../format.js';
 import { textsOf } from '../texts.js';
 import type { PageContext, RuleView } from '../views.js';
@@ -28,6 +28,11 @@ export function MessagePage({
     <section className="message">
       <h1>{messageTitle(context, message)}</h1>
       <p>{messageText(context, message)}</p>
+      {message.kind === 'badRequest' && message.what in context.query ? (
+        <p>
+          <a href={linkHere(context, {}, [message.what])}>{text.withoutPart}</a>
+        </p>
+      ) : null}
       <p>
         {retry ? <a href={linkHere(context, {})}>{text.tryAgain}</a> : null}
         {retry ? ' · ' : ''}
@@ -55,6 +60,12 @@ export function messageTitle({ lang }: PageContext, message: PageMessage): strin
   }
 }
 
+function hintOf(parameter: string): 'badDay' | 'badPeriod' | 'badCode' {
+  const { asOf, knownAt, day, period } = parameters;
+  if ([asOf, knownAt, day].some((name) => name === parameter)) return 'badDay';
+  return parameter === period ? 'badPeriod' : 'badCode';
+}
+
 function messageText({ lang }: PageContext, message: PageMessage): string {
   const text = textsOf(lang);
   switch (message.kind) {
@@ -67,7 +78,7 @@ function messageText({ lang }: PageContext, message: PageMessage): string {
       return `${text[absence.kind]} ${absence.why} (${citation})`;
     }
     case 'badRequest':
-      return text.badRequest(message.what);
+      return `${text.badRequest(message.what)} ${text[hintOf(message.what)]}`;
     case 'starting':
       return text.starting;
     case 'error':

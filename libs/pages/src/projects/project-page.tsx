@@ -33,7 +33,7 @@ export function ProjectPage({ context, view }: ProjectPageProps): ReactElement {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <FieldList fields={view.facts} className="summary" />
+      <FieldList context={context} fields={view.facts} className="summary" />
       <h2>{text.projectPillars}</h2>
       <div className="tiles">
         {view.pillars.map((pillar) => (
@@ -54,13 +54,13 @@ export function ProjectPage({ context, view }: ProjectPageProps): ReactElement {
         {view.recommendations.length === 0 ? (
           <p className="empty">{text.noRecommendations}</p>
         ) : (
-          <RegisterTable context={context} rows={view.recommendations} />
+          <RegisterTable context={context} rows={view.recommendations} here={view.unit.href} />
         )}
       </section>
       {view.findings.length === 0 ? null : (
         <section>
           <h2>{text.findings}</h2>
-          <RegisterTable context={context} rows={view.findings} />
+          <RegisterTable context={context} rows={view.findings} here={view.unit.href} />
         </section>
       )}
       <h2>{text.projectTimeline}</h2>
@@ -205,7 +205,7 @@ function Act({ context, act }: { context: PageContext; act: ProjectAct }): React
           {text.by}: {act.by}
           {act.late ? <span className="warn"> · {text.late}</span> : null}
         </p>
-        <FieldList fields={act.fields} className="fields" />
+        <FieldList context={context} fields={act.fields} className="fields" />
       </article>
     </li>
   );

@@ -25,6 +25,8 @@ interface RegisterPageProps {
 /** One register: filters, totals, what was claimed beside them, and the entries. Every filter is in the address. */
 export function RegisterPage({ context, tabbed, view, paging }: RegisterPageProps): ReactElement {
   const text = figureTexts(context.lang);
+  // Where few are not even counted in public, an empty list does not say that there are none.
+  const fewAreNotTold = view.rows.length === 0 && view.totals?.countedFrom !== undefined;
   const above = { href: registersPath(context), fullName: text.registersTitle };
   return (
     <>
@@ -43,8 +45,11 @@ export function RegisterPage({ context, tabbed, view, paging }: RegisterPageProp
           {textsOf(context.lang).withheld(numberText(view.withheld, context.lang))}
         </Notice>
       )}
+      {fewAreNotTold ? (
+        <Notice title={textsOf(context.lang).notAllowed}>{textsOf(context.lang).fewAreNotTold}</Notice>
+      ) : null}
       {view.rows.length === 0 ? (
-        view.withheld > 0 ? null : (
+        view.withheld > 0 || fewAreNotTold ? null : (
           <EmptyList
             context={context}
             filters={[parameters.period, ...view.filters.map(({ name }) => name)]}
@@ -55,7 +60,7 @@ export function RegisterPage({ context, tabbed, view, paging }: RegisterPageProp
       ) : (
         <>
           <h2>{text.entries(numberText(view.totals?.entries ?? view.rows.length, context.lang))}</h2>
-          <RegisterTable context={context} rows={view.rows} />
+          <RegisterTable context={context} rows={view.rows} here={view.unit?.href} />
         </>
       )}
       <PagingLinks context={context} paging={paging} />
@@ -119,6 +124,7 @@ function Totals({
       <p className="note">{text.countedFrom(numberText(totals.countedFrom, context.lang))}</p>
     );
   if (totals.types.length === 0) return note;
+  const summed = totals.types.some(({ sums }) => sums.length > 0);
   return (
     <section>
       <h2>{text.totalsTitle}</h2>
@@ -129,7 +135,7 @@ function Totals({
             <th scope="col" className="number">
               {text.countColumn}
             </th>
-            <th scope="col">{`${text.sumsColumn} (${text.counted.toLowerCase()})`}</th>
+            {summed ? <th scope="col">{`${text.sumsColumn} (${text.counted.toLowerCase()})`}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -141,7 +147,11 @@ function Totals({
               <td data-label={text.countColumn} className="number">
                 {numberText(entries, context.lang)}
               </td>
-              <td data-label={text.sumsColumn}>{sums.length === 0 ? '–' : <FieldList fields={sums} />}</td>
+              {summed ? (
+                <td data-label={text.sumsColumn}>
+                  {sums.length === 0 ? '–' : <FieldList context={context} fields={sums} />}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

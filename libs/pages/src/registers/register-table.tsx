@@ -10,16 +10,21 @@ import type { PageContext } from '../views.js';
 export function RegisterTable({
   context,
   rows,
+  here,
 }: {
   context: PageContext;
   rows: readonly RegisterRow[];
+  /** Page of the unit whose list it is. */
+  here: string | undefined;
 }): ReactElement {
   const text = figureTexts(context.lang);
   const ofCases = rows.some(({ state }) => state !== undefined);
+  // Of one commune the page says already whose entries they are.
+  const ofUnits = new Set([...rows.map(({ unit }) => unit.href), here]).size > 1;
   const columns = [
     text.deed,
     text.day,
-    text.place,
+    ...(ofUnits ? [text.place] : []),
     ...(ofCases ? [text.state, text.clock] : []),
     text.content,
   ];
@@ -36,7 +41,7 @@ export function RegisterTable({
       </thead>
       <tbody>
         {rows.map((row, n) => (
-          <Row key={row.href ?? n} context={context} row={row} ofCases={ofCases} />
+          <Row key={row.href ?? n} context={context} row={row} ofCases={ofCases} ofUnits={ofUnits} />
         ))}
       </tbody>
     </table>
@@ -47,10 +52,12 @@ function Row({
   context,
   row,
   ofCases,
+  ofUnits,
 }: {
   context: PageContext;
   row: RegisterRow;
   ofCases: boolean;
+  ofUnits: boolean;
 }): ReactElement {
   const { lang } = context;
   const text = figureTexts(lang);
@@ -63,20 +70,22 @@ function Row({
       <td data-label={text.day} className="date">
         {dayText(day, lang)}
         {precision === undefined ? null : <span className="sub">{precision}</span>}
-        <span className="sub">{text.recordedOn(dayText(recordedOn, lang))}</span>
+        <span className="sub whole">{text.recordedOn(dayText(recordedOn, lang))}</span>
         {late ? <span className="warn">{text.late}</span> : null}
       </td>
-      <td data-label={text.place}>
-        <a href={linkTo(context, unit.href)}>{unit.fullName}</a>
-      </td>
+      {ofUnits ? (
+        <td data-label={text.place}>
+          <a href={linkTo(context, unit.href)}>{unit.fullName}</a>
+        </td>
+      ) : null}
       {ofCases ? <td data-label={text.state}>{state ?? '–'}</td> : null}
       {ofCases ? (
         <td data-label={text.clock}>
           {clock === undefined ? '–' : <span className={clock.overdue ? 'overdue' : ''}>{clock.text}</span>}
         </td>
       ) : null}
-      <td data-label={text.content}>
-        <FieldList fields={fields} />
+      <td data-label={text.content} className={fields.length === 0 ? 'blank' : undefined}>
+        <FieldList context={context} fields={fields} />
       </td>
     </tr>
   );

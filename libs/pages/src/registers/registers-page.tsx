@@ -21,7 +21,7 @@ export function RegistersPage({ context, unit, tabbed, registers }: RegistersPag
       <PlaceHead context={context} unit={unit} title={text.registersTitle} />
       {tabbed === undefined ? null : <UnitTabs context={context} unit={tabbed} current="registers" />}
       <p className="lead">{text.registersLead}</p>
-      <ul className="units results">
+      <ul className="units results two">
         {registers.map(({ href, title, types }) => (
           <li key={href}>
             <a href={linkTo(context, href)}>{title}</a>

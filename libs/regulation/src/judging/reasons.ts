@@ -21,11 +21,11 @@ export function explainReason(step: DutyStep, lang: Language): string {
   const code = colon === -1 ? step.reason : step.reason.slice(0, colon);
   const detail = colon === -1 ? '' : step.reason.slice(colon + 1);
   const text = REASONS[code]?.[lang] ?? code;
-  return text.replace('{}', elementLabel(detail, lang));
+  return text.replace('{}', elementText(detail, lang));
 }
 
-/** A place of one village (`CULTURAL_HOUSE v…`) is named by the place. */
-function elementLabel(element: string, lang: Language): string {
+/** What a check found missing or wrong, in words. A place of one village (`CULTURAL_HOUSE v…`) is named by the place. */
+export function elementText(element: string, lang: Language): string {
   const [code = ''] = element.split(' ');
   const own = ELEMENTS[code];
   if (own !== undefined) return own[lang];
