@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commune, RunningLedger, village } from './support/running-ledger.js';
 
@@ -81,6 +83,84 @@ describe('a read that cannot be understood', () => {
       expect(headers.get('content-type')).toMatch(/^text\/html/);
       expect(text).toContain(query.slice(0, query.indexOf('=')));
     }
+  });
+});
+
+describe('every call', () => {
+  const { paths } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, { parameters?: { name: string; in: string }[] }>>;
+  };
+  const calls = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { parameters = [] }]) => ({
+      call: `${method.toUpperCase()} ${path}`,
+      query: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
+    })),
+  );
+  const values: Readonly<Record<string, string>> = {
+    id: commune,
+    unit: commune,
+    name: 'trainingCoverage',
+    type: 'TrainingHeld',
+    batch: 'nothing',
+  };
+
+  /** A ledger on the system's clock has no such call at all. */
+  const present = calls.filter(({ call }) => call !== 'PUT /v1/clock');
+
+  /** As an administrator, without a body: what is asked is refused before anything is done. */
+  async function faults(call: string, query: string): Promise<unknown[]> {
+    const [method = '', path = ''] = call.split(' ');
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'nothing');
+    const { status, body } = await ledger.ask(`${address}?${query}`, {
+      method,
+      headers: { Authorization: `Bearer ${ledger.administrator}` },
+    });
+    return [
+      status,
+      ...((body['errors'] ?? []) as { pointer: string; rule: string }[]).map(({ pointer, rule }) => [
+        pointer,
+        rule,
+      ]),
+    ];
+  }
+
+  it('is there', () => {
+    expect(calls.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(present)(
+    'refuses a parameter that it does not have, by its name: $call',
+    async ({ call, query }) => {
+      for (const name of ['nosuchparameter', 'asof', 'Limit'].filter((one) => !query.includes(one)))
+        expect([name, await faults(call, `${name}=1`)]).toEqual([name, [400, [`/${name}`, 'unknown']]]);
+    },
+  );
+
+  it.each(calls.filter(({ query }) => query.length > 0))(
+    'refuses a parameter that is given twice: $call',
+    async ({ call, query }) => {
+      for (const name of query.filter((one) => one !== 'fields'))
+        expect([name, await faults(call, `${name}=1&${name}=1`)]).toEqual([
+          name,
+          [400, [`/${name}`, expect.stringMatching(/^(repeated|http\/bad-request)$/)]],
+        ]);
+    },
+  );
+
+  it('of a list of cases refuses what belongs to pages alone', async () => {
+    expect(await faults('GET /v1/clock', 'limit=5')).toEqual([400, ['/limit', 'unknown']]);
+    expect(await faults('GET /v1/units/{id}', 'cursor=x')).toEqual([400, ['/cursor', 'unknown']]);
+    expect(await faults('GET /v1/registers/{name}.csv', 'nothing=x')).toEqual([400, ['/nothing', 'unknown']]);
+  });
+
+  it('refuses two villages at once', async () => {
+    const other = `v${'a'.repeat(20)}`;
+    for (const path of [
+      `/v1/duties?unit=${village}`,
+      `/v1/units/${village}/history?limit=5`,
+      `/v1/registers/trainingCoverage?unit=${village}`,
+    ])
+      await refused(`${path}&village=${other}`, '/village', 'contradiction');
   });
 });
 

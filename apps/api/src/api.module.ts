@@ -9,6 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { TemplatesController } from './imports/templates.controller.js';
 import { Readers } from './access/readers.js';
+import { DeclaredParameters } from './http/declared-parameters.guard.js';
 import { LedgerParts, LedgerPartsModule } from './ledger-parts.js';
 import { PersonalController } from './personal/personal.controller.js';
 import { VaultSweep } from './personal/vault-sweep.js';
@@ -33,6 +34,8 @@ export class ApiModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: RuleGuard },
+        // After the rule: who may not call a route is not told what it takes.
+        { provide: APP_GUARD, useClass: DeclaredParameters },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Readers,
         VaultSweep,

@@ -135,6 +135,10 @@ export class CsvTemplateQuery {
 export class ExportQuery extends ClocksQuery {
   /** Id of a unit: its entries and those of all below it. */
   unit?: string;
+}
+
+/** Which entries of a type are given out as CSV, and how. */
+export class CsvExportQuery extends ExportQuery {
   /** Of CSV, what divides the columns: `,`, the default, or `;` as Excel with Vietnamese settings expects. */
   delimiter?: ',' | ';';
 }

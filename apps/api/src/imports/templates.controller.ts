@@ -19,7 +19,7 @@ import { parametersOf } from '../reads/parameters.js';
 import { AnswersReads } from '../reads/answers-reads.js';
 import { exportedRows } from './exported-rows.js';
 import { importMediaTypes } from './import-body.js';
-import { CsvTemplateQuery, ExportQuery } from './imports.dto.js';
+import { CsvExportQuery, CsvTemplateQuery, ExportQuery } from './imports.dto.js';
 import { lawOfType } from './law-of-types.js';
 
 type Form = 'CSV' | 'XLSX';
@@ -77,7 +77,7 @@ export class TemplatesController {
   async exportCsv(
     @Account() account: string,
     @Param('type') type: string,
-    @Query() query: ExportQuery,
+    @Query() query: CsvExportQuery,
   ): Promise<StreamableFile> {
     return this.exported(account, type, 'CSV', query);
   }
@@ -86,7 +86,7 @@ export class TemplatesController {
     account: string,
     type: string,
     form: Form,
-    { delimiter, ...query }: ExportQuery & CsvTemplateQuery,
+    { delimiter, ...query }: CsvExportQuery,
   ): Promise<StreamableFile> {
     const definition = definitionOf(type);
     const parameters = parametersOf<TypeEntriesParameters>(query, ['unit']);

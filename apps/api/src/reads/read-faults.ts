@@ -22,6 +22,7 @@ export class ReadFaults implements NestInterceptor {
 /** What a broken rule of a parameter is called in Vietnamese; its own message says it in English. */
 const ruleInVietnamese: Readonly<Record<string, string>> = {
   code: 'Không có trong danh mục.',
+  contradiction: 'Hai tham số mâu thuẫn nhau.',
   cursor: 'Con trỏ phải lấy từ next của trang trước.',
   date: 'Ngày phải viết NNNN-TT-NN và có thật.',
   knownAt: 'Ghi một ngày (NNNN-TT-NN), một thời điểm có múi giờ, hoặc position:N.',

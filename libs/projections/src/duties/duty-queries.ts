@@ -1,7 +1,7 @@
 import { catalogue } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
-import { NotKnown } from '../reading/errors.js';
+import { NotKnown, requireSameVillage } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page } from '../reading/page.js';
 import { readableUnits, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
@@ -50,6 +50,7 @@ export class DutiesHandler implements IQueryHandler<DutiesQuery> {
       );
     // The duties of a village are those of its commune that name it.
     const [first] = units ?? [];
+    if (first?.level === 'VILLAGE') requireSameVillage(first.id, parameters.village);
     const filter = first?.level === 'VILLAGE' ? { ...asked, village: first.id } : asked;
     const told = readableUnits(registry, readable, reading);
     const found = await this.reader.page(

@@ -2,7 +2,7 @@ import { actionTypes, isForFew, isUuid } from '@app/domain';
 import { liveTable } from '@app/event-store';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
-import { NotKnown } from '../reading/errors.js';
+import { NotKnown, requireSameVillage } from '../reading/errors.js';
 import { pageOf, readCursor, readLimit, type Page, type PageParameters } from '../reading/page.js';
 import { insightOf, type ReadableUnit } from '../reading/readable-units.js';
 import { ReadModel } from '../reading/read-model.js';
@@ -72,6 +72,7 @@ export class HistoryHandler implements IQueryHandler<HistoryQuery> {
     const unit = registry.get(unitId);
     if (unit === undefined) throw new NotKnown('unit', unitId);
     const ofVillage = unit.level === 'VILLAGE';
+    if (ofVillage) requireSameVillage(unitId, parameters.village);
     const earlier =
       parameters.predecessors === 'own' ? [] : registry.predecessorsOf(unitId).map(({ id }) => id);
     const scope = ofVillage ? new Set(unit.parents.map(({ parent }) => parent)) : [unitId, ...earlier];

@@ -26,3 +26,9 @@ export class NotKnown extends Error {
     super(`${kind} ${id} is not known`);
   }
 }
+
+/** A village as the unit, and another one as the village, ask two questions. @throws InvalidQuery */
+export function requireSameVillage(unit: string, village: string | undefined): void {
+  if (village !== undefined && village !== unit)
+    throw new InvalidQuery('village', 'contradiction', 'The unit that is asked for is another village.');
+}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@app/domain';
-import { NotKnown } from '../reading/errors.js';
+import { NotKnown, requireSameVillage } from '../reading/errors.js';
 import { stands, type UnitRegistry } from '../units/unit-registry.js';
 
 /** Whose entries are asked for. */
@@ -27,6 +27,7 @@ export function registerScope(
 ): RegisterScope {
   const unit = registry.get(id);
   if (unit === undefined) throw new NotKnown('unit', id);
+  if (unit.level === 'VILLAGE') requireSameVillage(id, village ?? undefined);
   if (unit.level === 'VILLAGE') return { units: unit.parents.map(({ parent }) => parent), village: id };
   const roots = [id, ...(predecessors ? registry.predecessorsOf(id).map((before) => before.id) : [])];
   const units = new Set(roots.flatMap((root) => registry.subtreeOf(root, on)));
