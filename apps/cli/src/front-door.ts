@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { newServer } from '../../api/src/http/new-server.js';
 
 const drainMs = 5_000;
 
@@ -20,7 +21,7 @@ export class FrontDoor {
 
   /** @throws what the system says: EADDRINUSE, EACCES */
   static async open(host: string, port: number): Promise<FrontDoor> {
-    const server = createServer();
+    const server = newServer();
     server.listen(port, host);
     await once(server, 'listening');
     const bound = server.address();

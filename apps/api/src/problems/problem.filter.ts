@@ -11,7 +11,7 @@ import {
   TableFault,
   TableRefused,
 } from '@app/recording';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 import { isProblemCode, type ProblemCode, problems } from './problems.js';
 
@@ -80,15 +80,21 @@ function explain(
   if (error instanceof AppendQueueFull) return { code: 'server/busy', faults: [] };
   if (error instanceof StoreUnavailable) return { code: 'server/unavailable', faults: [] };
   if (error instanceof HttpException) return explainHttp(error);
-  if (isAborted(error)) return { code: 'http/bad-request', faults: [] };
   return undefined;
 }
 
 const bug: NonNullable<ReturnType<typeof explain>> = { code: 'server/bug', faults: [] };
 
+/** What reading a body says when the caller hung up in the middle of it. */
+const HUNG_UP: readonly unknown[] = ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'];
+
 /** The caller hung up in the middle of the body: nobody reads the answer, and nothing here is wrong. */
-const isAborted = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
+const isAborted = (error: unknown, { raw }: FastifyRequest): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  HUNG_UP.includes(error.code) &&
+  !raw.complete;
 
 /** What fastify and Nest refuse by themselves: an unknown route, another media type, a body above the limit. */
 function explainHttp(error: HttpException): ReturnType<typeof explain> {
@@ -106,6 +112,14 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    if (isAborted(error, request)) {
+      this.logger.warn(
+        `the caller hung up while sending: ${request.method} ${request.routeOptions.url ?? ''}`,
+      );
+      reply.raw.destroy();
+      return;
+    }
     const explained = explain(error);
     const { code, facts = {}, faults, errors = faults.map(errorOf) } = explained ?? bug;
     const { status } = problems[code];

@@ -18,6 +18,7 @@ export type HttpProblemCode =
   | 'http/method-not-allowed'
   | 'http/not-found'
   | 'http/unauthenticated'
+  | 'http/too-slow'
   | 'http/unsupported-media-type'
   | 'idempotency/key-form'
   | 'idempotency/key-missing'
@@ -130,6 +131,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemKind>> = {
   'http/method-not-allowed': { status: 405, vi: 'Phương thức không dùng được', en: 'Method not allowed' },
   'http/not-found': { status: 404, vi: 'Không tìm thấy', en: 'Not found' },
   'http/unauthenticated': { status: 401, vi: 'Cần mã truy cập hợp lệ', en: 'A valid bearer token is needed' },
+  'http/too-slow': { status: 408, vi: 'Gửi quá chậm', en: 'Sent too slowly' },
   'http/unsupported-media-type': {
     status: 415,
     vi: 'Chỉ nhận application/json mã UTF-8',
