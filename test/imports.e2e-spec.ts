@@ -262,7 +262,12 @@ describe('an import over HTTP', () => {
     const before = await head();
     const answer = await send(file, form);
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: 'import/file-unreadable', errors: [{ rule }] });
+    const pointer = rule === 'table/column-unknown' ? '/data/nothing' : '';
+    const message: unknown = expect.stringMatching(/.+ \/ .+/);
+    expect(answer.body).toMatchObject({
+      code: 'import/file-unreadable',
+      errors: [{ pointer, rule, message }],
+    });
     expect(await head()).toBe(before);
   });
 
@@ -281,12 +286,34 @@ describe('an import over HTTP', () => {
     const headers = { Authorization: `Bearer ${officer}`, 'Content-Type': 'application/json' };
     const json = await ledger.ask('/v1/imports', { method: 'POST', body: '{}', headers });
     expect(json.status).toBe(415);
+    for (const type of ['text/plain', 'application/vnd.ms-excel', 'application/octet-stream']) {
+      const sent = { method: 'POST', body: 'x', headers: { ...headers, 'Content-Type': type } };
+      const { status, body } = await ledger.ask('/v1/imports', sent);
+      expect([type, status, body['code']]).toEqual([type, 415, 'import/media-type']);
+      expect(body['errors']).toEqual([
+        {
+          header: 'Content-Type',
+          rule: 'import/media-type',
+          message: expect.stringMatching(/^Chỉ nhập .*\.xlsx \/ Only .*\.xlsx/),
+        },
+      ]);
+    }
     const packed = await ledger.ask('/v1/imports', {
       method: 'POST',
       body: 'x',
       headers: { ...headers, 'Content-Type': 'text/csv', 'Content-Encoding': 'gzip' },
     });
     expect(packed.status).toBe(415);
+    expect(packed.body).toMatchObject({
+      code: 'import/media-type',
+      errors: [
+        {
+          header: 'Content-Encoding',
+          rule: 'http/content-encoding',
+          message: expect.stringMatching(/không nén.* \/ .*without/),
+        },
+      ],
+    });
     expect((await ledger.post('key', { headers: { 'Content-Type': 'text/csv' } })).status).toBe(415);
   });
 

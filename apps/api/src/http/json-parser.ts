@@ -13,9 +13,20 @@ function requireUtf8({ headers }: FastifyRequest): void {
   const readable = parameters.every((parameter) => parameter === '' || utf8Charset.test(parameter));
   if (!readable) throw new Problem('http/unsupported-media-type', { header: 'Content-Type' });
   const { 'content-encoding': encoding = 'identity' } = headers;
-  if (encoding !== 'identity')
-    throw new Problem('http/unsupported-media-type', { header: 'Content-Encoding' });
+  if (encoding !== 'identity') throw packedBody();
 }
+
+/** A body in a content coding, such as gzip: what it says is not what was sent. */
+export const packedBody = (): Problem =>
+  new Problem(
+    'http/unsupported-media-type',
+    { header: 'Content-Encoding' },
+    {
+      rule: 'http/content-encoding',
+      detail:
+        'Gửi nội dung không nén (không có Content-Encoding). / Send the body as it is, without a Content-Encoding.',
+    },
+  );
 
 /** Leaves one parser: strict JSON on the raw bytes. Text, forms and everything else end in 415. */
 export function useStrictJson(fastify: FastifyInstance): void {

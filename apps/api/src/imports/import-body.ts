@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ImportKind, XLSX_MEDIA_TYPE } from '@app/recording';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { packedBody } from '../http/json-parser.js';
 import { Problem } from '../problems/problem.js';
 
 /** Bytes of an imported file as it is sent: fifty thousand rows are some five. */
@@ -75,8 +76,7 @@ function bodyOf({ headers, routeOptions }: FastifyRequest, payload: Readable): I
   if (kind === undefined || routeOptions.url !== IMPORTS)
     throw new Problem('http/unsupported-media-type', { header: 'Content-Type' });
   const { 'content-encoding': encoding = 'identity' } = headers;
-  if (encoding !== 'identity')
-    throw new Problem('http/unsupported-media-type', { header: 'Content-Encoding' });
+  if (encoding !== 'identity') throw packedBody();
   if (Number(headers['content-length'] ?? 0) > IMPORT_BYTES_MAX) throw tooLarge();
   return new ImportBody(kind, payload);
 }

@@ -63,8 +63,9 @@ function explain(
     return { code, facts, faults: [{ place, rule: String(rule), ...message }] };
   }
   if (error instanceof TableFault) {
-    const { code: rule, place, facts, words: message } = error;
-    return { code: 'import/file-unreadable', facts, faults: [], errors: [{ ...place, rule, message }] };
+    const { code: rule, place, pointer, line, facts, words: message } = error;
+    const at = { ...place, pointer, ...(line !== undefined && { line }) };
+    return { code: 'import/file-unreadable', facts, faults: [], errors: [{ ...at, rule, message }] };
   }
   if (error instanceof TableRefused) {
     const { errors, rows, refused, questions } = error.report;
@@ -96,6 +97,11 @@ const isAborted = (error: unknown, { raw }: FastifyRequest): boolean =>
   HUNG_UP.includes(error.code) &&
   !raw.complete;
 
+/** Other media types than the routes of actions take come to the route of imports; what it takes is said in its words. */
+function asSaidAt(route: string | undefined, code: ProblemCode): ProblemCode {
+  return code === 'http/unsupported-media-type' && route === '/v1/imports' ? 'import/media-type' : code;
+}
+
 /** What fastify and Nest refuse by themselves: an unknown route, another media type, a body above the limit. */
 function explainHttp(error: HttpException): ReturnType<typeof explain> {
   const status = error.getStatus();
@@ -121,7 +127,12 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const explained = explain(error);
-    const { code, facts = {}, faults, errors = faults.map(errorOf) } = explained ?? bug;
+    const found = explained ?? bug;
+    const code = asSaidAt(request.routeOptions.url, found.code);
+    const { facts = {}, faults } = found;
+    const {
+      errors = faults.map((fault) => errorOf(fault.rule === found.code ? { ...fault, rule: code } : fault)),
+    } = found;
     const { status } = problems[code];
     const traceId = explained === undefined ? randomUUID() : undefined;
     if (traceId !== undefined) this.logger.error(traceId, error instanceof Error ? error.stack : error);

@@ -99,8 +99,8 @@ function inWords(error: unknown): unknown {
 
 function asJson(error: unknown): unknown {
   if (error instanceof TableFault) {
-    const { code, place, facts, words } = error;
-    print(JSON.stringify({ code, ...place, facts, message: words }));
+    const { code, place, pointer, line, facts, words } = error;
+    print(JSON.stringify({ code, ...place, pointer, line, facts, message: words }));
     return new CommandFailed(words, exitCodes.wrongInput);
   }
   if (!(error instanceof TableRefused)) return error;

@@ -69,4 +69,20 @@ export class TableFault extends Error {
     super(code);
     this.words = words[code];
   }
+
+  /** JSON pointer to what is wrong: the type, a field of the actions by its column, or the whole file. */
+  get pointer(): string {
+    if (this.code === 'table/type-differs' || this.code === 'table/type-unknown') return '/type';
+    const { column } = this.facts;
+    const isOfColumn = this.code === 'table/column-twice' || this.code === 'table/column-unknown';
+    if (!isOfColumn || typeof column !== 'string') return '';
+    const parts = column.split('.').map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'));
+    return `/${parts.join('/')}`;
+  }
+
+  /** Row of the table, from 1, where one is to blame. */
+  get line(): number | undefined {
+    const { row } = this.facts;
+    return typeof row === 'number' ? row : undefined;
+  }
 }
