@@ -33,10 +33,13 @@ export class Projector {
     const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
     const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
     runner.start();
-    const told = (name: string, work: (of: Pool) => Promise<void>) => (): Promise<void> =>
-      work(pool).catch((error: unknown) => {
+    const told = (name: string, work: (of: Pool) => Promise<unknown>) => async (): Promise<void> => {
+      try {
+        await work(pool);
+      } catch (error) {
         onProblem(name, error);
-      });
+      }
+    };
     const readViews = told('read', refreshReadViews);
     const scoreSheets = told('scores', keepScoreSheets);
     const pulses = [

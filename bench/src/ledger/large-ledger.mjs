@@ -6,9 +6,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { productModule } from '../product.mjs';
+import { createPool, productModule } from '../product.mjs';
 import { createSampleLedger, withParts } from './sample-ledger.mjs';
 
+const { keepScoreSheets } = await productModule('libs/projections/src/index.js');
 const { Projector } = await productModule('apps/projector/src/projector.js');
 
 const idForm = /[uv][a-z2-7]{20}(?![a-z0-9])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -37,6 +38,7 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
     for (const table of template.tables) await copyRows(client, table, template, plan);
     for (const definition of indexes) await client.query(definition);
     await client.query('vacuum analyze');
+    await keepSheets(ledger.url);
     return { ...ledger, events, communes: communes.length, copies };
   } finally {
     await client.end();
@@ -47,6 +49,16 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
 async function withRoomForWal(client) {
   await client.query(`alter system set max_wal_size = '8GB'`);
   await client.query('select pg_reload_conf()');
+}
+
+/** What the projector does beside the projections, until nothing is left to do. */
+async function keepSheets(url) {
+  const pool = createPool(url, { role: 'sdc_app', max: 1 });
+  try {
+    while (!(await keepScoreSheets(pool)));
+  } finally {
+    await pool.end();
+  }
 }
 
 async function project(ledger) {

@@ -18,13 +18,14 @@ const DUTY = liveTable('duty');
 /**
  * Lets the score sheets follow the duties: notes which units changed, then makes their sheets anew. Cheap while nothing
  * changed; to be called now and then, by any number of processes. Readers need none of it to be right.
+ * Answers whether all of them are made: a first filling takes several calls.
  */
-export async function keepScoreSheets(pool: Pool): Promise<void> {
+export async function keepScoreSheets(pool: Pool): Promise<boolean> {
   const client = await pool.connect();
   try {
-    if (!(await tryLock(client))) return;
+    if (!(await tryLock(client))) return false;
     try {
-      if (await noteChanges(client)) await makeSheets(client, Date.now() + BUDGET_MS);
+      return (await noteChanges(client)) && (await makeSheets(client, Date.now() + BUDGET_MS));
     } finally {
       await client.query("select pg_advisory_unlock(hashtextextended('sdc/scores', 0))");
     }
@@ -85,13 +86,16 @@ async function note(client: ClientBase, { position, duty_table, noted }: Place):
   );
 }
 
-async function makeSheets(client: ClientBase, untilMs: number): Promise<void> {
+async function makeSheets(client: ClientBase, untilMs: number): Promise<boolean> {
   const today = await ledgerDay(client);
   for (const page of [makeEmptied, countAnew]) {
     let made = PAGE;
-    while (made === PAGE && Date.now() < untilMs)
+    while (made === PAGE) {
+      if (Date.now() >= untilMs) return false;
       made = await inTransaction(client, 'repeatable read', () => page(client, today));
+    }
   }
+  return true;
 }
 
 /** Makes some of the emptied sheets, at the position that the transaction sees; answers how many. */

@@ -6,13 +6,19 @@ import type { Owner } from '../duties/periodic-owners.js';
 import type { DayRange } from '../reading/period.js';
 import type { ScoreDuty } from './score-duty.js';
 
+/** Of untouched duties what counts once: a score group of one period, or a duty by itself. */
+interface Part {
+  members: readonly PeriodicTemplate[];
+  counts: Tally;
+}
+
 /** What every owner of one life owes untouched on a day. */
 interface LifeScore {
   counts: Tally;
   /** By rule and period. */
   named: ReadonlyMap<string, PeriodicTemplate>;
-  /** By score group and period. */
-  grouped: ReadonlyMap<string, readonly PeriodicTemplate[]>;
+  /** By what counts once. */
+  parts: ReadonlyMap<string, Part>;
 }
 
 /** Days and periods of one life that are kept. */
@@ -29,22 +35,21 @@ function lifeScore(owner: Owner, facts: PeriodicFacts, asOf: string, days: DayRa
   const known = kept.get(key);
   if (known) return known;
   const templates = ofYear.filter(({ duty }) => duty.opensOn <= asOf && fallsInto(duty, days));
-  const grouped = new Map<string, PeriodicTemplate[]>();
+  const members = new Map<string, PeriodicTemplate[]>();
   for (const template of templates) {
-    const { scoreGroup } = template.duty;
-    if (scoreGroup === null) continue;
-    const group = groupOf(scoreGroup, `~${template.period ?? ''}`);
-    const members = grouped.get(group);
-    if (members) members.push(template);
-    else grouped.set(group, [template]);
+    const list = members.get(partOf(template));
+    if (list) list.push(template);
+    else members.set(partOf(template), [template]);
   }
-  const made = {
-    counts: tallyOf(
-      templates.map((template) => dutyOf(template, owner)),
+  const countsOf = (of: readonly PeriodicTemplate[]): Tally =>
+    tallyOf(
+      of.map((template) => dutyOf(template, owner)),
       asOf,
-    ),
+    );
+  const made = {
+    counts: countsOf(templates),
     named: new Map(templates.map((one) => [nameOf(one.obligationId, periodSuffix(one.period)), one])),
-    grouped,
+    parts: new Map([...members].map(([part, list]) => [part, { members: list, counts: countsOf(list) }])),
   };
   if (kept.size >= DAYS_KEPT) kept.clear();
   kept.set(key, made);
@@ -53,6 +58,9 @@ function lifeScore(owner: Owner, facts: PeriodicFacts, asOf: string, days: DayRa
 
 const nameOf = (obligationId: string, suffix: string): string => `${obligationId}${suffix}`;
 const groupOf = (scoreGroup: string, suffix: string): string => `${scoreGroup} ${suffix}`;
+
+const partOf = ({ duty: { scoreGroup }, obligationId, period }: PeriodicTemplate): string =>
+  scoreGroup === null ? nameOf(obligationId, periodSuffix(period)) : groupOf(scoreGroup, `~${period ?? ''}`);
 
 /** What follows the place in the name of a duty: `~2026-Q1`, or nothing for a standing one. */
 function suffixOf({ dutyId, obligationId }: ScoreDuty, place: string): string {
@@ -86,12 +94,13 @@ export function standingTally(
     const own = byPlace.get(owner.place);
     if (own === undefined) continue;
     byPlace.delete(owner.place);
-    const { replaced, beside } = touchedParts(life, own, owner.place);
-    const untouched = [...beside].map((template) => dutyOf(template, owner));
-    addTally(sum, tallyOf(untouched, asOf), -1);
-    const rest = [...beside].filter((template) => !replaced.has(template));
+    const { replaced, parts } = touchedParts(life, own, owner.place);
     const counted: ScoredDuty[] = own.filter((duty) => fallsInto(duty, days));
-    addTally(sum, tallyOf([...counted, ...rest.map((template) => dutyOf(template, owner))], asOf));
+    for (const { members, counts } of parts) {
+      addTally(sum, counts, -1);
+      for (const template of members) if (!replaced.has(template)) counted.push(dutyOf(template, owner));
+    }
+    addTally(sum, tallyOf(counted, asOf));
   }
   // Of a place that owes nothing any more, such as a village that was closed.
   const others = [...byPlace.values()].flat().filter((duty) => fallsInto(duty, days));
@@ -99,28 +108,27 @@ export function standingTally(
   return sum;
 }
 
-/** The templates in whose place something touched stands, and with them all of the groups that it touches. */
+/** The templates in whose place something touched stands, and the parts that it touches. */
 function touchedParts(
   life: LifeScore,
   own: readonly ScoreDuty[],
   place: string,
-): { replaced: ReadonlySet<PeriodicTemplate>; beside: ReadonlySet<PeriodicTemplate> } {
+): { replaced: ReadonlySet<PeriodicTemplate>; parts: ReadonlySet<Part> } {
   const replaced = new Set<PeriodicTemplate>();
-  const beside = new Set<PeriodicTemplate>();
-  const add = (scoreGroup: string | null, suffix: string): void => {
-    if (scoreGroup === null) return;
-    for (const member of life.grouped.get(groupOf(scoreGroup, suffix)) ?? []) beside.add(member);
+  const parts = new Set<Part>();
+  const add = (part: Part | undefined): void => {
+    if (part !== undefined) parts.add(part);
   };
   for (const duty of own) {
     const template = life.named.get(nameOf(duty.obligationId, suffixOf(duty, place)));
     if (template !== undefined) {
       replaced.add(template);
-      beside.add(template);
-      add(template.duty.scoreGroup, `~${template.period ?? ''}`);
+      add(life.parts.get(partOf(template)));
     }
-    if (duty.scoreKey !== null) add(duty.scoreGroup, duty.scoreKey.slice(place.length));
+    if (duty.scoreGroup !== null && duty.scoreKey !== null)
+      add(life.parts.get(groupOf(duty.scoreGroup, duty.scoreKey.slice(place.length))));
   }
-  return { replaced, beside };
+  return { replaced, parts };
 }
 
 /** The untouched duties of the owners one by one. */

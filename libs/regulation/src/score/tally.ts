@@ -52,24 +52,24 @@ export function countsOf(tally: Tally): {
   pillars: Readonly<Record<string, PillarScore>>;
   onTime: { numerator: number; numeratorRecordedInTime: number; denominator: number };
 } {
-  const rows = PILLARS.map((pillar, n) => ({ pillar, row: tally.slice(n * WIDTH, (n + 1) * WIDTH) }));
-  const total = (state: DutyState): number =>
-    rows.reduce((sum, { row }) => sum + (row[STATES.indexOf(state)] ?? 0), 0);
-  const late = rows.reduce((sum, { row }) => sum + (row[STATES.length] ?? 0), 0);
-  return {
-    pillars: Object.fromEntries(
-      rows.map(({ pillar, row }) => [
-        pillar,
-        {
-          counts: Object.fromEntries(STATES.map((state, n) => [state, row[n] ?? 0])) as StateCounts,
-          recordedAfterDue: row[STATES.length] ?? 0,
-        },
-      ]),
-    ),
-    onTime: {
-      numerator: total('MET'),
-      numeratorRecordedInTime: total('MET') - late,
-      denominator: SETTLED.reduce((sum, state) => sum + total(state), 0),
-    },
-  };
+  const pillars: Record<string, PillarScore> = {};
+  const onTime = { numerator: 0, numeratorRecordedInTime: 0, denominator: 0 };
+  for (const [n, pillar] of PILLARS.entries()) {
+    const at = (state: DutyState): number => tally[n * WIDTH + STATES.indexOf(state)] ?? 0;
+    const recordedAfterDue = tally[n * WIDTH + STATES.length] ?? 0;
+    const counts = {
+      MET: at('MET'),
+      MET_LATE: at('MET_LATE'),
+      BREACHED: at('BREACHED'),
+      NO_EVIDENCE: at('NO_EVIDENCE'),
+      PENDING: at('PENDING'),
+      NOT_APPLICABLE: at('NOT_APPLICABLE'),
+      NEEDS_REVIEW: at('NEEDS_REVIEW'),
+    };
+    pillars[pillar] = { counts, recordedAfterDue };
+    onTime.numerator += counts.MET;
+    onTime.numeratorRecordedInTime += counts.MET - recordedAfterDue;
+    onTime.denominator += SETTLED.reduce((sum, state) => sum + counts[state], 0);
+  }
+  return { pillars, onTime };
 }
