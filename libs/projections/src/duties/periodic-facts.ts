@@ -20,8 +20,12 @@ const FACT_TYPES = [
   'VillageCodeReportAnswered',
 ];
 
+let editions = 0;
+
 /** What, beside the registry, decides which of these duties are owed and when they are due, as one prefix shows it. */
 export class PeriodicFacts {
+  /** No other facts bear the same number. */
+  readonly edition = (editions += 1);
   readonly calendar: readonly EffectiveEvent[];
   /** Equal where the calendars are equal. */
   readonly calendarKey: string;

@@ -30,6 +30,11 @@ export interface ScoreQuestion {
   days: DayRange | null;
 }
 
+/** Counts of the day asked last, by commune: a nation's are asked for again and again, and few of them change. */
+const remembered = new Map<string, { basis: string; tally: Tally }>();
+/** A nation has three thousand communes; those of other ledgers of one process come beside them. */
+const REMEMBERED_MAX = 10_000;
+
 /** What scores of some communes rest on. */
 class ScoreFile {
   private constructor(
@@ -69,7 +74,27 @@ class ScoreFile {
     return file;
   }
 
+  /** As remembered, where nothing that it rests on is another than when it was counted. */
   tallyOf(commune: UnitRecord): Tally {
+    const basis = this.basisOf(commune.id);
+    const known = remembered.get(commune.id);
+    if (basis !== undefined && known?.basis === basis) return known.tally;
+    const tally = this.count(commune);
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    if (basis !== undefined) remembered.set(commune.id, { basis, tally });
+    return tally;
+  }
+
+  /** All that the counts of a commune follow from; undefined where no sheet says it, and for a period. */
+  private basisOf(commune: string): string | undefined {
+    const { registry, reading, days } = this.question;
+    const before = (this.heritage.get(commune) ?? []).map(({ unitId }) => unitId);
+    const versions = [commune, ...before].map((unit) => this.sheetOf(unit).version);
+    if (days !== null || versions.includes(null)) return undefined;
+    return [reading.asOf, registry.edition, this.facts.edition, ...versions].join(' ');
+  }
+
+  private count(commune: UnitRecord): Tally {
     const { reading, days } = this.question;
     const { standing, cases, tally } = this.sheetOf(commune.id);
     const inherited = this.inherited(commune.id);
@@ -99,7 +124,7 @@ class ScoreFile {
   }
 
   private sheetOf(unitId: string): ScoreSheet {
-    return this.sheets.get(unitId) ?? { standing: [], cases: [], tally: null };
+    return this.sheets.get(unitId) ?? { standing: [], cases: [], tally: null, version: null };
   }
 
   /** Duties of cases that were open on the last day of the units that the commune took over from (ruling 20). */

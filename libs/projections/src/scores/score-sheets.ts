@@ -23,6 +23,8 @@ export interface ScoreSheet extends Pick<ScoreDuties, 'standing'> {
   cases: ScoreDuties['cases'] | null;
   /** The counts of `cases` on the day asked; null where those were asked for. */
   tally: Tally | null;
+  /** Equal for sheets of one unit that say the same; null where the rows were read. */
+  version: string | null;
 }
 
 /** A unit whose duties are asked for; `whole`: the duties of its cases one by one, not only their counts. */
@@ -45,7 +47,7 @@ const BEHIND_MAX = 5_000;
  */
 const SHEETS = `
   with kept as materialized (
-    select position from projection.read_score_state
+    select position, duty_table from projection.read_score_state
     where edition = $1 and duty_table = to_regclass('${liveTable('duty')}')::oid and position >= $2::bigint - ${String(BEHIND_MAX)}),
   moved as materialized (
     select unit_id, max(position) as position from (
@@ -55,7 +57,7 @@ const SHEETS = `
       select d.unit_id, d.known_to from ${liveTable('duty')} d
       where d.known_to > (select position from kept) and d.known_to <= $2) m
     group by unit_id)
-  select a.unit_id, s.standing,
+  select a.unit_id, s.standing, kept.duty_table || ' ' || coalesce(s.changed_at, 0) as version,
     case when s.day_from <= $3 and (s.day_to is null or $3 < s.day_to) then s.tally end as tally,
     case when a.whole then s.cases end as cases
   from kept cross join unnest($4::text[], $5::boolean[]) a (unit_id, whole)
@@ -69,6 +71,7 @@ interface SheetRow {
   standing: string | null;
   tally: number[] | null;
   cases: string | null;
+  version: string;
 }
 
 /** Sheets by unit: stored ones where they hold at the position, the others from the rows of the duties. */
@@ -93,7 +96,7 @@ export async function readSheets(
     const units = others.filter((unit) => isWhole(unit) === whole);
     const found = await readScoreDuties(pool, units, reading.position, whole);
     for (const [unit, { standing, cases }] of found)
-      sheets.set(unit, { standing, cases: whole ? cases : null, tally: null });
+      sheets.set(unit, { standing, cases: whole ? cases : null, tally: null, version: null });
   }
   const uncounted = [...sheets].filter(([, { cases, tally }]) => cases === null && tally === null);
   const counts = await countCases(
@@ -106,14 +109,21 @@ export async function readSheets(
   return sheets;
 }
 
-const NOTHING: ScoreSheet = { standing: [], cases: [], tally: null };
-
-function sheetOf({ standing, tally, cases }: SheetRow, whole: boolean, days: DayRange | null): ScoreSheet {
-  if (standing === null) return NOTHING;
+function sheetOf(
+  { standing, tally, cases, version }: SheetRow,
+  whole: boolean,
+  days: DayRange | null,
+): ScoreSheet {
+  if (standing === null) return { standing: [], cases: [], tally: null, version };
+  let unpacked: ScoreDuties['standing'] | undefined;
   return {
-    standing: unpackDuties(standing),
+    // Where the counts are remembered nobody looks at them.
+    get standing() {
+      return (unpacked ??= unpackDuties(standing));
+    },
     cases: whole && cases !== null ? unpackDuties(cases) : null,
     tally: whole || days !== null ? null : tally,
+    version,
   };
 }
 

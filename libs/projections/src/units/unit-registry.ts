@@ -42,6 +42,9 @@ export class UnitRegistry {
   private ended: ReadonlyMap<string, readonly string[]> | undefined;
   private villages: ReadonlyMap<string, readonly string[]> | undefined;
 
+  /** Another number whenever who stands where, bears what name or went into whom is another; no two registries share one. */
+  edition = nextEdition();
+
   /** `names` may be shared by several registries. */
   constructor(readonly names = new UnitNames()) {}
 
@@ -72,6 +75,7 @@ export class UnitRegistry {
   }
 
   private forgetLists(): void {
+    this.edition = nextEdition();
     this.standingOn.clear();
     this.childrenOn.clear();
     this.earlier.clear();
@@ -274,6 +278,9 @@ function codesOn(unit: UnitRecord, on: PlainDate): string[] {
   for (const { registry, code, from } of unit.codes) if (from <= on) codes.set(registry, code);
   return [...codes.values()];
 }
+
+let editions = 0;
+const nextEdition = (): number => (editions += 1);
 
 /** Whether lists of units, of those below another and of names stay as they are. */
 const isPlacedAs = (before: UnitRecord, unit: UnitRecord): boolean => placeOf(before) === placeOf(unit);
