@@ -170,9 +170,10 @@ export async function speakingAmong(
   units: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await model.pool.query<{ unit_id: string }>(
-    `select u.unit_id from unnest($1::text[]) u (unit_id) where exists (
+    // Limited, so that each unit is looked up by itself: a join would read every entry of the nation.
+    `select u.unit_id from unnest($1::text[]) u (unit_id) cross join lateral (
        select from ${liveTable('entry')} e
-       where e.unit_id = u.unit_id and e.own and e.position <= $2 and e.occurred_on <= $3)`,
+       where e.unit_id = u.unit_id and e.own and e.position <= $2 and e.occurred_on <= $3 limit 1) e`,
     [units, reading.position, reading.asOf],
   );
   return new Set(rows.map(({ unit_id }) => unit_id));
