@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { actionTypes, categoryOf, isForFew, isStreamForFew } from '@app/domain';
 import { bindings, catalogue, type Duty } from '@app/regulation';
 import { literal } from '../read-views/read-view.js';
-import type { DutyView } from './duty-views.js';
 
 /** Types by the catalogue codes that they are. */
 const typesOf = (code: string | undefined): string[] =>
@@ -38,8 +37,15 @@ export const caseIsForFew = (duty: string): string => `coalesce(
   or split_part(${duty}.case_stream, '-', 1) || ' ' || ${duty}.obligation_id
     = any (array[${[...openedByFew].sort().map(literal).join(', ')}]::text[]), false)`;
 
+/** What a view of a duty names its case by. */
+interface CaseNames {
+  subject: string | null;
+  openedBy: string | null;
+  dischargedBy: readonly string[];
+}
+
 /** The view without what names its case or an entry of it. */
-export function withoutCase<View extends DutyView>(view: View): View {
+export function withoutCase<View extends CaseNames>(view: View): View {
   return { ...view, subject: null, openedBy: null, dischargedBy: [] };
 }
 
