@@ -40,6 +40,7 @@ describe('the law’s judgement against the ground truth, whole timelines withou
         ledgerId,
         documentsPerYear: 16,
         mattersPerYear: 16,
+        longStanding: 1,
         calendarDecision: seed !== 1,
       });
       const ledger = new MemoryLedger(ledgerId);
@@ -68,6 +69,7 @@ describe('two hundred communes over two years, judged in memory', () => {
         documentsPerYear: 2,
         mattersPerYear: 2,
         casesPerYear: 5,
+        longStanding: 3,
         calendarDecision: true,
       });
       const ledger = new MemoryLedger(ledgerId);
@@ -87,6 +89,7 @@ describe.each([
     seed: 11,
     documentsPerYear: 12,
     mattersPerYear: 12,
+    longStanding: 1,
     calendarDecision: true,
   },
   {
@@ -95,6 +98,7 @@ describe.each([
     seed: 12,
     documentsPerYear: 3,
     mattersPerYear: 3,
+    longStanding: 3,
     calendarDecision: true,
   },
 ])('the product against the ground truth: $communes communes over $years years', (options) => {

@@ -97,6 +97,7 @@ const guard = {
   years: 2,
   seed: 1,
   ledgerId: 'coverage',
+  longStanding: 2,
   documentsPerYear: 6,
   mattersPerYear: 8,
   casesPerYear: Math.ceil((familyPlants.length * 2.2) / 44),

@@ -27,6 +27,8 @@ export interface SimulationOptions {
   mattersPerYear?: number;
   /** Cases of the other families of matters, a commune and year. */
   casesPerYear?: number;
+  /** So many communes, one in twelve, stood already when another law was in force; none when absent. */
+  longStanding?: number;
   /** An invented decision of the first December that moves working days; none when absent. */
   calendarDecision?: boolean;
 }
@@ -75,7 +77,11 @@ export function settle(options: SimulationOptions): { world: StoryWorld; provinc
   };
   return {
     world,
-    province: buildProvince(world, options.communes, from),
+    province: buildProvince(world, {
+      communes: options.communes,
+      start: from,
+      longStanding: options.longStanding,
+    }),
     span: { from, until, horizon: plus(until, 60) },
   };
 }

@@ -176,7 +176,11 @@ const published = (name: string, forms: readonly (readonly [string, number])[]):
 export const boardPlants: readonly Plant[] = [
   formedWith(inspection, 'lawful', {}),
   formedWith(inspection, 'of-four', { boardMembers: 4, villagesRepresented: 3 }),
-  formedWith(inspection, 'of-eight', { boardMembers: 8 }),
+  // Where there are fewer than five villages five members are the most.
+  {
+    ...formedWith(inspection, 'of-eight', { boardMembers: 8 }),
+    where: ({ villages }) => villages.length < 5,
+  },
   formedWith(inspection, 'villages-not-counted', {}, ['villagesRepresented']),
   formedWith(inspection, 'a-village-left-out', { villagesRepresented: 2 }),
   formedWith(inspection, 'without-a-head', { boardHeads: 0 }),

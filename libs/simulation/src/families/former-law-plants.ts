@@ -1,7 +1,9 @@
+import type { Precision } from '@app/domain';
 import { between, plus } from '../calendar/days.js';
 import { workingDaysAfter } from '../calendar/working-days.js';
 import { DeliberationTale } from '../plants/deliberation-tale.js';
 import { DisclosureTale, threePlaces } from '../plants/disclosure-tale.js';
+import type { Handle } from '../stream/story.js';
 import type { Plant, Teller } from './family.js';
 import { lastOf, PetitionTale } from './petition-tale.js';
 
@@ -151,4 +153,42 @@ const decisions: readonly Plant[] = [
   }),
 ];
 
-export const formerLawPlants: readonly Plant[] = [...documents, ...matters, ...decisions];
+/** A vote of confidence of the years 2021 and 2022, entered today where the commune stood then. */
+function confidence(name: string, on: string, tell: (vote: ConfidenceVote) => void): Plant {
+  return {
+    name: `former-confidence-${name}`,
+    lasts: 60,
+    where: ({ validFrom }) => validFrom <= on,
+    tell: (teller, today) => {
+      const story = teller.open('record');
+      const lateBy = between(on, today);
+      tell({
+        today,
+        hold: (precision) => {
+          const data = { office: 'Chủ tịch UBND xã', votersTotal: 200, high: 120, middle: 50, low: 30 };
+          return story.record('ConfidenceVoteHeld', 'MTTQ_XA', on, data, { lateBy, precision });
+        },
+        withdraw: (held, day) => {
+          story.withdraw(held, day);
+        },
+      });
+    },
+  };
+}
+
+interface ConfidenceVote {
+  today: string;
+  hold: (precision: Precision) => Handle;
+  withdraw: (held: Handle, day: string) => void;
+}
+
+const confidenceVotes: readonly Plant[] = [
+  confidence('withdrawn', '2022-06-20', ({ today, hold, withdraw }) => {
+    withdraw(hold('DAY'), plus(today, 30));
+  }),
+  confidence('known-by-its-month', '2022-11-30', ({ hold }) => void hold('MONTH')),
+  confidence('on-the-last-day', '2022-12-31', ({ hold }) => void hold('DAY')),
+  confidence('a-day-late', '2023-01-01', ({ hold }) => void hold('DAY')),
+];
+
+export const formerLawPlants: readonly Plant[] = [...documents, ...matters, ...decisions, ...confidenceVotes];

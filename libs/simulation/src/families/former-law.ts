@@ -3,6 +3,7 @@ import { days, workingDays, type Answer } from '../rules/answers.js';
 import { all, shows, type CaseRule, type Judge } from '../rules/case-rule.js';
 import { disclosure, displayed, hangingDays, isPosting } from '../rules/display.js';
 import { carried, share } from '../rules/figures.js';
+import type { PeriodRule } from '../rules/period-rule.js';
 import { term } from '../rules/terms.js';
 import { figure, text, type Act } from '../stream/believed.js';
 import { missing, turnsOn } from '../truth/clock.js';
@@ -148,10 +149,23 @@ const rules: readonly CaseRule[] = [
   },
 ];
 
+/** Article 26: a vote of confidence in the chairs and deputies, once in two years. */
+const periods: readonly PeriodRule[] = [
+  {
+    obligation: 'PL34-2007.A26',
+    ...ordinance,
+    every: 'TWO_YEARS',
+    holder: 'COMMUNE',
+    types: ['ConfidenceVoteHeld'],
+    act: () => true,
+  },
+];
+
 /** What the people owed and were owed before the law of today: entered years later, and shown for information only. */
 export const formerLaw: Family = {
   name: 'former-law',
   rules,
+  periods,
   plants: formerLawPlants,
   reaches: {
     'PL34-2007.A6': ['MET', 'NO_EVIDENCE'],
@@ -163,6 +177,7 @@ export const formerLaw: Family = {
     'PL34-2007.A16.HEAD': ['MET', 'BREACHED'],
     'PL34-2007.A16.BOARD': ['MET', 'BREACHED'],
     'PL34-2007.A16.FORWARD': ['MET', 'MET_LATE', 'NO_EVIDENCE'],
+    'PL34-2007.A26': ['MET', 'NO_EVIDENCE', 'NEEDS_REVIEW', 'NOT_APPLICABLE'],
     'ND75-2012.A12': ['MET', 'MET_LATE', 'BREACHED', 'NO_EVIDENCE'],
   },
 };

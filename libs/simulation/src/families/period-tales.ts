@@ -38,7 +38,7 @@ export function periodTales({ name, every, act, names, always, parts, between }:
     tell: (teller, day) => {
       const period = periodOf(day, every);
       const told: Told = (on, said = {}) =>
-        act(teller, later(on, teller.commune.validFrom), {
+        act(teller, later(on, teller.commune.registeredOn), {
           ...(always ? { period: { from: period.from, to: period.to } } : {}),
           ...said,
         });

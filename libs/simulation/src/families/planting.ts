@@ -123,7 +123,7 @@ class Deck {
     if (item.where?.(commune) === false) return undefined;
     const [first, last] = item.between ?? [from, until];
     const room = round === 0 ? (item.lasts ?? usualLength) : 1;
-    const earliest = Math.max(between(from, commune.validFrom) + 12, between(from, first));
+    const earliest = Math.max(between(from, commune.registeredOn) + 12, between(from, first));
     const latest = Math.min(between(from, until) - room, between(from, last));
     return earliest <= latest ? { earliest, latest } : undefined;
   }

@@ -84,6 +84,9 @@ export function plantDisclosures(
   });
 }
 
+/** Law 10/2022: who stood before owes its first quarter. */
+const lawInForce = '2023-07-01';
+
 /** Every quarter and half-year of every commune; all of one commune are one source, for their acts may answer each other. */
 export function plantPeriods(world: StoryWorld, communes: readonly Commune[], span: Span): Source[] {
   const random = world.random.branch('periods');
@@ -91,14 +94,16 @@ export function plantPeriods(world: StoryWorld, communes: readonly Commune[], sp
   const halfYearly = new Rota(halfYearPlants, random);
   return communes.map((commune) => {
     const belief = blankBelief(commune);
-    const quarters = periodsFrom(span.from, span.horizon, 3);
-    const halves = periodsFrom(span.from, span.horizon, 6);
+    const since = commune.validFrom < span.from ? lawInForce : span.from;
+    const quarters = periodsFrom(since, span.horizon, 3);
+    const halves = periodsFrom(since, span.horizon, 6);
+    const within = ({ from }: { from: string }) => from >= span.from;
     const told = [
-      ...quarters.map((period) => ({ period, plant: quarterly.take() })),
-      ...halves.map((period) => ({ period, plant: halfYearly.take() })),
+      ...quarters.filter(within).map((period) => ({ period, plant: quarterly.take() })),
+      ...halves.filter(within).map((period) => ({ period, plant: halfYearly.take() })),
     ].map(({ period, plant }) => {
       const story = new Story(`${nameOf(commune)}-period-${period.name}`, 'document', world, belief);
-      if (period.from >= commune.validFrom && !commune.silent) plant.tell(story, period);
+      if (period.from >= commune.registeredOn && !commune.silent) plant.tell(story, period);
       return { story, name: plant.name };
     });
     return {
@@ -139,7 +144,7 @@ export function spread(
   const count = Math.max(1, Math.round((perYear * length) / 365));
   const dayIn = (commune: Commune, round: number) => {
     const latest = round === 0 ? length - longestTale : length - 1;
-    const earliest = between(span.from, commune.validFrom) + 12;
+    const earliest = between(span.from, commune.registeredOn) + 12;
     return plus(span.from, random.between(earliest, Math.max(earliest, latest)));
   };
   const speaking = communes.filter(({ silent }) => !silent);

@@ -21,6 +21,8 @@ export interface Commune extends CommuneBelief {
   silent: boolean;
   /** Says from its first day that it has a website and a loudspeaker. */
   equipped: boolean;
+  /** Day on which the ledger learnt of it; it may have stood for years. */
+  registeredOn: string;
   /** Day from which it is a remote area (vùng sâu, vùng xa), said on that day; most are none. */
   remoteSince?: string;
 }
@@ -67,8 +69,19 @@ function remoteSince(n: number, start: string): { remoteSince?: string } {
   return known === 'LATER_YES' ? { remoteSince: plus(start, 150) } : {};
 }
 
+/** How large the province is, and since when it stands. */
+export interface ProvinceSize {
+  communes: number;
+  start: string;
+  /** So many of the communes stood years before `start`: they owe what the law asked then. */
+  longStanding?: number | undefined;
+}
+
 /** Tỉnh Mẫu: its communes, villages and what is known of them, registered on `start`. */
-export function buildProvince(world: StoryWorld, communes: number, start: string): Province {
+export function buildProvince(
+  world: StoryWorld,
+  { communes, start, longStanding = 0 }: ProvinceSize,
+): Province {
   const unitId = unitIdOf(registry, provinceCode, start);
   const moves: ProvinceMove[] = [];
   const register = registrar(world, start, moves);
@@ -85,14 +98,14 @@ export function buildProvince(world: StoryWorld, communes: number, start: string
   };
   register('UBND_TINH', nation, 'UnitRegistered', registration, { of: asUnit });
   const built = Array.from({ length: communes }, (_, n) =>
-    buildCommune({ world, start, unitId, register, n, work }),
+    buildCommune({ world, start, unitId, register, n, work, longStanding }),
   );
   return { unitId, asUnit, communes: built, work, moves };
 }
 
 function provinceAsUnit(unitId: string, validFrom: string, work: Work): Commune {
   const known = { facts: [], registered: [], chronicle: new Chronicle() };
-  const said = { silent: false, equipped: false };
+  const said = { silent: false, equipped: false, registeredOn: validFrom };
   return { unitId, validFrom, work, ...known, ...said, code: provinceCode, name: 'Mẫu', villages: [] };
 }
 
@@ -138,6 +151,16 @@ interface CommuneSite {
   register: Register;
   n: number;
   work: Work;
+  longStanding: number;
+}
+
+/** Before, on and a day after the day on which the last half of the years 2021 and 2022 began. */
+const stoodSince = ['2021-01-01', '2022-01-01', '2022-01-02'];
+
+/** The last of each twelve communes has stood for long, as far as such communes are asked for. */
+function longSince(n: number, longStanding: number): string | undefined {
+  const twelve = Math.floor(n / 12);
+  return n % 12 === 11 && twelve < longStanding ? stoodSince[twelve % stoodSince.length] : undefined;
 }
 
 /** Two in twelve begin later: one within the first half of a quarter, one after its middle. */
@@ -153,17 +176,20 @@ function buildCommune({
   register,
   n,
   work,
+  longStanding,
 }: CommuneSite): Commune {
   const start = startOf(provinceStart, n);
+  const validFrom = longSince(n, longStanding) ?? start;
   const code = `99${String(n + 1).padStart(3, '0')}`;
   const random = world.random.branch(code);
   const urban = n % 4 === 3;
   const name = communeName(n);
-  const unitId = unitIdOf(registry, code, start);
+  const unitId = unitIdOf(registry, code, validFrom);
   const villages: Village[] = [];
   const commune: Commune = {
     unitId,
-    validFrom: start,
+    validFrom,
+    registeredOn: start,
     facts: [],
     registered: [],
     chronicle: new Chronicle(),
@@ -182,58 +208,53 @@ function buildCommune({
     code,
     registry,
     parent,
-    validFrom: start,
+    validFrom,
   };
   register('UBND_TINH', parent, 'UnitRegistered', data, { on: start, of: commune });
   for (let k = 3 + random.between(0, 3); k > 0; k -= 1) {
     const villageTitle = villageName(villages.length, urban ? 'TO_DAN_PHO' : 'THON');
-    villages.push(registerVillage({ register, commune, start }, villageTitle, urban, random));
+    villages.push(registerVillage({ register, commune }, villageTitle, urban, random));
   }
   const mixture = mixtures[n % mixtures.length] ?? ['YES', 'YES'];
-  sayFact(register, commune, 'HAS_WEBSITE', mixture[0], start);
-  sayFact(register, commune, 'HAS_LOUDSPEAKER', mixture[1], start);
-  sayFact(register, commune, 'REMOTE_AREA', remoteness[n % remoteness.length] ?? 'NEVER', start);
+  sayFact(register, commune, 'HAS_WEBSITE', mixture[0]);
+  sayFact(register, commune, 'HAS_LOUDSPEAKER', mixture[1]);
+  sayFact(register, commune, 'REMOTE_AREA', remoteness[n % remoteness.length] ?? 'NEVER');
   return commune;
 }
 
 function registerVillage(
-  { register, commune, start }: { register: Register; commune: Commune; start: string },
+  { register, commune }: { register: Register; commune: Commune },
   name: string,
   urban: boolean,
   random: Random,
 ): Village {
-  const { unitId } = commune;
-  const id = villageIdOf(unitId, name, start);
+  const { unitId, validFrom, registeredOn: on } = commune;
+  const id = villageIdOf(unitId, name, validFrom);
   const villageKind = urban ? 'TO_DAN_PHO' : 'THON';
-  const registration = { name, villageKind, validFrom: start };
-  register('UBND_XA', unitId, 'VillageRegistered', registration, { on: start, of: commune, village: id });
+  const registration = { name, villageKind, validFrom };
+  register('UBND_XA', unitId, 'VillageRegistered', registration, { on, of: commune, village: id });
   const households = random.between(10, 40) * 6;
   register(
     'UBND_XA',
     unitId,
     'HouseholdCountRecorded',
     { householdsTotal: households },
-    { on: start, subject: `village-${id}` },
+    { on, subject: `village-${id}` },
   );
   return { id, name, households };
 }
 
-function sayFact(
-  register: Register,
-  commune: Commune,
-  fact: UnitFact['fact'],
-  knowledge: Knowledge,
-  start: string,
-): void {
+function sayFact(register: Register, commune: Commune, fact: UnitFact['fact'], knowledge: Knowledge): void {
+  const { validFrom: since, registeredOn: start } = commune;
   const say = (holds: boolean, on: string, validFrom: string) => {
     const data = { fact, holds, validFrom };
     const is: UnitFact = { fact, holds, on, validFrom };
     register('UBND_XA', commune.unitId, 'UnitFactRecorded', data, { on, of: commune, fact: is });
   };
-  if (knowledge === 'YES' || knowledge === 'NO') say(knowledge === 'YES', start, start);
-  if (knowledge === 'SAID_LATE') say(true, plus(start, 130), start);
+  if (knowledge === 'YES' || knowledge === 'NO') say(knowledge === 'YES', start, since);
+  if (knowledge === 'SAID_LATE') say(true, plus(start, 130), since);
   if (knowledge === 'LATER_YES') {
-    say(false, start, start);
+    say(false, start, since);
     say(true, plus(start, 150), plus(start, 150));
   }
 }

@@ -1,9 +1,9 @@
 import { between, plus, plusMonths, weekdayOf } from '../calendar/days.js';
 
-export type Every = 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR';
+export type Every = 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'TWO_YEARS';
 
 export interface Period {
-  /** As duty ids write it: 2026, 2026-H1, 2026-Q3, 2026-06, 2026-W25. */
+  /** As duty ids write it: 2021-2022, 2026, 2026-H1, 2026-Q3, 2026-06, 2026-W25. */
   name: string;
   from: string;
   /** Last day, included. */
@@ -15,6 +15,7 @@ const monthsIn = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 } as const;
 /** The period of a kind that a day lies in. */
 export function periodOf(day: string, every: Every): Period {
   if (every === 'WEEK') return weekOf(day);
+  if (every === 'TWO_YEARS') return twoYearsOf(Number(day.slice(0, 4)));
   const length = monthsIn[every];
   const year = day.slice(0, 4);
   const number = Math.floor((Number(day.slice(5, 7)) - 1) / length);
@@ -39,6 +40,13 @@ export function periodsBetween(from: string, until: string, every: Every): Perio
     periods.push(period);
   }
   return periods;
+}
+
+/** The ordinance came into force in an odd year, and its pairs of years begin with one. */
+function twoYearsOf(year: number): Period {
+  const first = year - ((year + 1) % 2);
+  const [from, to] = [String(first), String(first + 1)];
+  return { name: `${from}-${to}`, from: `${from}-01-01`, to: `${to}-12-31` };
 }
 
 /** Monday to Sunday; the week belongs to the year that has its Thursday. */
