@@ -1,7 +1,7 @@
 import type { EffectiveEvent } from '@app/domain';
 import type { Obligation } from '../catalogue/obligation.js';
 import type { PeriodFile } from '../duty.js';
-import type { Occurrence } from '../reading/occurrence.js';
+import { saysNothing, type Occurrence } from '../reading/occurrence.js';
 import type { Period } from './periods.js';
 
 /**
@@ -16,16 +16,7 @@ export function tickOf(entry: Obligation, period: Period, file: PeriodFile): Occ
     id: `${file.unitId}~${period.name}`,
     day,
     exact: true,
-    facts: {},
-    counts: {},
-    content: new Set(),
-    forms: [],
-    places: [],
-    to: [],
-    tallies: [],
-    leader: {},
-    qualities: {},
-    members: {},
+    ...saysNothing(),
     villages: entry.grain === 'VILLAGE' && file.part !== undefined ? [file.part] : [],
     ofAllVillages: entry.grain !== 'VILLAGE',
   };

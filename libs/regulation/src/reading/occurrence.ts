@@ -59,10 +59,10 @@ export interface Occurrence {
   ofAllVillages?: boolean;
 }
 
-interface Draft extends Omit<
-  Occurrence,
-  'facts' | 'counts' | 'content' | 'leader' | 'qualities' | 'members'
-> {
+type Said =
+  'facts' | 'counts' | 'content' | 'forms' | 'places' | 'to' | 'tallies' | 'leader' | 'qualities' | 'members';
+
+interface Draft extends Omit<Occurrence, Said> {
   facts: Record<string, FactValue>;
   counts: Record<string, number>;
   content: Set<string>;
@@ -116,6 +116,14 @@ function draftOf(binding: CodeBinding<string>, event: EffectiveEvent): Draft {
     day: dated ?? event.occurredOn,
     ...(time === undefined ? {} : { time }),
     exact: event.occurredPrecision === 'DAY',
+    ...saysNothing(),
+    villages: villagesOf(event),
+  };
+}
+
+/** What an act carries for the checks before anything is read from it: lists and figures of its own, all empty. */
+export function saysNothing(): Pick<Draft, Said> {
+  return {
     facts: {},
     counts: {},
     content: new Set(),
@@ -126,7 +134,6 @@ function draftOf(binding: CodeBinding<string>, event: EffectiveEvent): Draft {
     leader: {},
     qualities: {},
     members: {},
-    villages: villagesOf(event),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventData } from '@app/domain';
 import { rule, type Side } from './rule.fixture.js';
-import { dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
+import { dutyOf, planAdopted, sidesOf, storyOf, type Told } from './services-support.js';
 import type { Story } from './support.js';
 
 const HOME = 'board-1';
@@ -26,18 +26,6 @@ const formed = (more: EventData = {}, boardKind = INSPECTION): Told => [
   },
 ];
 const investment = (more: EventData = {}): Told => formed({ project: 'project-1', ...more }, INVESTMENT);
-const plan = (on: string, planKind: string, more: EventData = {}): Told => [
-  'PlanAdopted',
-  on,
-  {
-    planKind,
-    subject: 'Kế hoạch',
-    periodKind: 'YEAR',
-    period: { from: '2026-01-01', to: '2026-12-31' },
-    ...more,
-  },
-  { stream: `record-plan-${on}` },
-];
 
 /** A commune whose registry holds so many villages. */
 function withVillages(story: Story, number: number): Story {
@@ -249,10 +237,10 @@ rule(
   'L10-2022.A44.K2',
   'the investment board adopts its programme and plan',
   sidesOf('L10-2022.A44.K2', HOME, [
-    ['adopted', [investment(), plan('2026-07-01', 'SUPERVISION_BOARD', { body: HOME })], 'MET'],
+    ['adopted', [investment(), planAdopted('2026-07-01', 'SUPERVISION_BOARD', { body: HOME })], 'MET'],
     [
       'another board’s',
-      [investment(), plan('2026-07-01', 'SUPERVISION_BOARD', { body: 'board-2' })],
+      [investment(), planAdopted('2026-07-01', 'SUPERVISION_BOARD', { body: 'board-2' })],
       'NEEDS_REVIEW',
       '2026-08-31',
     ],
@@ -311,8 +299,16 @@ rule(
   'ND59-2023.A18.K1',
   'the board plans for its project, before it starts or after',
   sidesOf('ND59-2023.A18.K1', PROJECT, [
-    ['after', [started('2026-03-02'), plan('2026-03-20', 'SUPERVISION_BOARD', { project: PROJECT })], 'MET'],
-    ['before', [plan('2026-02-20', 'SUPERVISION_BOARD', { project: PROJECT }), started('2026-03-02')], 'MET'],
+    [
+      'after',
+      [started('2026-03-02'), planAdopted('2026-03-20', 'SUPERVISION_BOARD', { project: PROJECT })],
+      'MET',
+    ],
+    [
+      'before',
+      [planAdopted('2026-02-20', 'SUPERVISION_BOARD', { project: PROJECT }), started('2026-03-02')],
+      'MET',
+    ],
     ['none on the 91st day', [started('2026-03-02')], 'NEEDS_REVIEW', '2026-06-01'],
   ]),
 );

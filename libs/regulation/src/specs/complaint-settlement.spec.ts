@@ -1,23 +1,6 @@
+import { HOME, accepted, complaint, decided, sent } from './complaint-support.js';
 import { rule } from './rule.fixture.js';
 import { sidesOf, type Told } from './services-support.js';
-
-const HOME = 'petition-1';
-const complaint = { petitionKind: 'COMPLAINT' };
-const accepted = (on: string, complaintInstance = 1): Told => [
-  'PetitionAccepted',
-  on,
-  { ...complaint, complaintInstance },
-];
-const decided = (on: string, complaintInstance = 1, more: Record<string, unknown> = {}): Told => [
-  'PetitionSettled',
-  on,
-  { ...complaint, complaintInstance, petitionOutcome: 'PARTLY_UPHELD', wasForwarded: false, ...more },
-];
-const sent = (on: string, petitionNotice: string, more: Record<string, unknown> = {}): Told => [
-  'PetitionNoticeSent',
-  on,
-  { ...complaint, petitionNotice, to: ['CONG_DAN'], ...more },
-];
 
 const planned: Told = ['ComplaintDialoguePlanned', '2026-07-06', { plannedOn: '2026-07-20' }];
 const dialogue = (minutesCopies: number): Told => ['ComplaintDialogueHeld', '2026-07-20', { minutesCopies }];

@@ -1,8 +1,7 @@
+import { HOME, accepted, complaint, decided, sent } from './complaint-support.js';
 import { rule, type Side } from './rule.fixture.js';
 import { dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
 
-const HOME = 'petition-1';
-const complaint = { petitionKind: 'COMPLAINT' };
 const received = (on: string, complaintInstance = 1, more: Record<string, unknown> = {}): Told => [
   'PetitionReceived',
   on,
@@ -15,11 +14,6 @@ const received = (on: string, complaintInstance = 1, more: Record<string, unknow
     ...more,
   },
 ];
-const accepted = (on: string, complaintInstance = 1): Told => [
-  'PetitionAccepted',
-  on,
-  { ...complaint, complaintInstance },
-];
 const notAccepted = (on: string, complaintInstance = 1): Told => [
   'PetitionNotAccepted',
   on,
@@ -29,16 +23,6 @@ const classified = (on: string, complexity: string): Told => [
   'PetitionClassified',
   on,
   { competent: true, severalPlaces: false, complexity, grounds: 'Nhiều đối tượng' },
-];
-const decided = (on: string, complaintInstance = 1, more: Record<string, unknown> = {}): Told => [
-  'PetitionSettled',
-  on,
-  { ...complaint, complaintInstance, petitionOutcome: 'PARTLY_UPHELD', wasForwarded: false, ...more },
-];
-const sent = (on: string, petitionNotice: string, more: Record<string, unknown> = {}): Told => [
-  'PetitionNoticeSent',
-  on,
-  { ...complaint, petitionNotice, to: ['CONG_DAN'], ...more },
 ];
 
 for (const [id, instance] of [

@@ -1,5 +1,6 @@
+import type { EventData } from '@app/domain';
 import { rule } from './rule.fixture.js';
-import { sidesOf, type Told } from './services-support.js';
+import { sidesOf, voteCounted, type Told } from './services-support.js';
 
 const HOME = 'deliberation-1';
 const proposed = (voteForm: string, on = '2022-03-07'): Told => [
@@ -14,23 +15,8 @@ const proposed = (voteForm: string, on = '2022-03-07'): Told => [
     voteForm,
   },
 ];
-const counted = (matterItem: number, votesFor: number, more: Record<string, unknown> = {}): Told => [
-  'VoteTallied',
-  '2022-03-20',
-  {
-    village: 'v1',
-    matterItem,
-    matterScope: 'VILLAGE',
-    voteForm: 'COMMUNITY_MEETING',
-    householdsTotal: 100,
-    takingPart: 90,
-    votesFor,
-    votesAgainst: 90 - votesFor,
-    votesOther: 0,
-    declaredCarried: true,
-    ...more,
-  },
-];
+const counted = (matterItem: number, votesFor: number, more: EventData = {}): Told =>
+  voteCounted('2022-03-20', matterItem, votesFor, more);
 const recognised = (on: string, matterItem: number, effectiveOn?: string): Told => [
   'RecognitionDecided',
   on,

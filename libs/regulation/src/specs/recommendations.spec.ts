@@ -1,6 +1,6 @@
 import type { EventData } from '@app/domain';
 import { rule } from './rule.fixture.js';
-import { sidesOf, type Told } from './services-support.js';
+import { planAdopted, sidesOf, type Told } from './services-support.js';
 
 const INSPECTION = 'PEOPLES_INSPECTION_BOARD';
 const INVESTMENT = 'COMMUNITY_INVESTMENT_BOARD';
@@ -9,18 +9,6 @@ const sent = (on: string, paper: string, to: string[], more: EventData = {}): To
   on,
   { paper, to, ...more },
   { stream: `document-${paper}-${to.join('')}` },
-];
-const plan = (on: string, planKind: string, more: EventData = {}): Told => [
-  'PlanAdopted',
-  on,
-  {
-    planKind,
-    subject: 'Kế hoạch',
-    periodKind: 'YEAR',
-    period: { from: '2026-01-01', to: '2026-12-31' },
-    ...more,
-  },
-  { stream: `record-plan-${on}` },
 ];
 
 const RECOMMENDATION = 'recommendation-1';
@@ -148,7 +136,7 @@ rule(
     ).map(([when, form, state, on]) => [
       when,
       [
-        plan('2026-01-05', 'INSPECTION_BOARD'),
+        planAdopted('2026-01-05', 'INSPECTION_BOARD'),
         [
           'InformationDisclosed',
           '2026-01-12',

@@ -47,3 +47,43 @@ export function disclosed(on: string, form: string, more: EventData = {}, stream
   const data = { paper: 'DISCLOSED_DOCUMENT', documentKind: 'OTHER', form, ...more };
   return ['InformationDisclosed', on, data, stream === undefined ? {} : { stream }];
 }
+
+/** The count of a vote at a meeting of a village of a hundred households, of which ninety took part; carried, so it says. */
+export const voteCounted = (on: string, matterItem: number, votesFor: number, more: EventData = {}): Told => [
+  'VoteTallied',
+  on,
+  {
+    village: 'v1',
+    matterItem,
+    matterScope: 'VILLAGE',
+    voteForm: 'COMMUNITY_MEETING',
+    householdsTotal: 100,
+    takingPart: 90,
+    votesFor,
+    votesAgainst: 90 - votesFor,
+    votesOther: 0,
+    declaredCarried: true,
+    ...more,
+  },
+];
+
+/** What the chairman decides on a village code. */
+export const codeRecognised = (on: string, recognitionOutcome = 'RECOGNISED'): Told => [
+  'RecognitionDecided',
+  on,
+  { recogniser: 'CHU_TICH_UBND_XA', recognitionOutcome, matterItem: 3, village: 'v1' },
+];
+
+/** A plan for the year 2026, a record of its own. */
+export const planAdopted = (on: string, planKind: string, more: EventData = {}): Told => [
+  'PlanAdopted',
+  on,
+  {
+    planKind,
+    subject: 'Kế hoạch',
+    periodKind: 'YEAR',
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    ...more,
+  },
+  { stream: `record-plan-${on}` },
+];

@@ -1,30 +1,10 @@
 import type { EventData } from '@app/domain';
 import { rule } from './rule.fixture.js';
-import { disclosed, sidesOf, type Told } from './services-support.js';
+import { codeRecognised, disclosed, sidesOf, voteCounted, type Told } from './services-support.js';
 
 const VOTE = 'deliberation-1';
-const recognised = (on: string, recognitionOutcome = 'RECOGNISED'): Told => [
-  'RecognitionDecided',
-  on,
-  { recogniser: 'CHU_TICH_UBND_XA', recognitionOutcome, matterItem: 3, village: 'v1' },
-];
-const tallied = (on: string, votesFor: number, more: EventData = {}): Told => [
-  'VoteTallied',
-  on,
-  {
-    village: 'v1',
-    matterItem: 3,
-    matterScope: 'VILLAGE',
-    voteForm: 'COMMUNITY_MEETING',
-    householdsTotal: 100,
-    takingPart: 90,
-    votesFor,
-    votesAgainst: 90 - votesFor,
-    votesOther: 0,
-    declaredCarried: true,
-    ...more,
-  },
-];
+const tallied = (on: string, votesFor: number, more: EventData = {}): Told =>
+  voteCounted(on, 3, votesFor, more);
 
 const spread = (on: string, form: string, places: string[] = []): Told =>
   disclosed(
@@ -42,7 +22,7 @@ rule(
     [
       'posted and broadcast',
       [
-        recognised('2026-03-09'),
+        codeRecognised('2026-03-09'),
         spread('2026-03-10', 'POSTING', BOTH_PLACES),
         spread('2026-03-11', 'LOUDSPEAKER'),
       ],
@@ -50,7 +30,7 @@ rule(
     ],
     [
       'posted only, on the 91st day',
-      [recognised('2026-03-09'), spread('2026-03-10', 'POSTING', BOTH_PLACES)],
+      [codeRecognised('2026-03-09'), spread('2026-03-10', 'POSTING', BOTH_PLACES)],
       'NO_EVIDENCE',
       '2026-06-08',
       'COUNT_NO_EVIDENCE:EXTRA_FORMS',
@@ -58,7 +38,7 @@ rule(
     [
       'posted at one place, on the 91st day',
       [
-        recognised('2026-03-09'),
+        codeRecognised('2026-03-09'),
         spread('2026-03-10', 'POSTING', ['CULTURAL_HOUSE']),
         spread('2026-03-11', 'LOUDSPEAKER'),
       ],
@@ -69,7 +49,7 @@ rule(
     [
       'only the result of the vote was posted',
       [
-        recognised('2026-03-09'),
+        codeRecognised('2026-03-09'),
         disclosed(
           '2026-03-10',
           'POSTING',
@@ -96,15 +76,19 @@ rule(
   'ND61-2023.A18.K1a',
   'the recognised code goes to village head and Front within two working days',
   sidesOf('ND61-2023.A18.K1a', VOTE, [
-    ['on the second', [recognised('2026-03-06'), codeSent('2026-03-10', ['TRUONG_THON', 'MTTQ_XA'])], 'MET'],
+    [
+      'on the second',
+      [codeRecognised('2026-03-06'), codeSent('2026-03-10', ['TRUONG_THON', 'MTTQ_XA'])],
+      'MET',
+    ],
     [
       'on the third',
-      [recognised('2026-03-06'), codeSent('2026-03-11', ['TRUONG_THON', 'MTTQ_XA'])],
+      [codeRecognised('2026-03-06'), codeSent('2026-03-11', ['TRUONG_THON', 'MTTQ_XA'])],
       'MET_LATE',
     ],
     [
       'not to the Front',
-      [recognised('2026-03-06'), codeSent('2026-03-10', ['TRUONG_THON'])],
+      [codeRecognised('2026-03-06'), codeSent('2026-03-10', ['TRUONG_THON'])],
       'NO_EVIDENCE',
       '2026-03-11',
     ],

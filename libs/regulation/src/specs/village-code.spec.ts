@@ -1,6 +1,14 @@
 import type { EventData } from '@app/domain';
 import { rule } from './rule.fixture.js';
-import { disclosed, dutyOf, sidesOf, storyOf, type Told } from './services-support.js';
+import {
+  codeRecognised,
+  disclosed,
+  dutyOf,
+  sidesOf,
+  storyOf,
+  voteCounted,
+  type Told,
+} from './services-support.js';
 
 const HOME = 'villageCode-1';
 const VOTE = 'deliberation-1';
@@ -32,23 +40,8 @@ const meeting = (on: string, householdsPresent = 80, more: EventData = {}): Told
   },
   { stream: VOTE },
 ];
-const tallied = (on: string, votesFor: number, more: EventData = {}): Told => [
-  'VoteTallied',
-  on,
-  {
-    village: 'v1',
-    matterItem: 3,
-    matterScope: 'VILLAGE',
-    voteForm: 'COMMUNITY_MEETING',
-    householdsTotal: 100,
-    takingPart: 90,
-    votesFor,
-    votesAgainst: 90 - votesFor,
-    votesOther: 0,
-    declaredCarried: true,
-    ...more,
-  },
-];
+const tallied = (on: string, votesFor: number, more: EventData = {}): Told =>
+  voteCounted(on, 3, votesFor, more);
 const adopted = (on: string, more: EventData = {}): Told => [
   'CommunityDecisionAdopted',
   on,
@@ -274,19 +267,14 @@ const complete: Told = [
   '2026-03-02',
   { receivedBy: 'COMMUNE_PEOPLES_COMMITTEE', village: 'v1', matterItem: 3, completeFile: true },
 ];
-const recognised = (on: string, recognitionOutcome = 'RECOGNISED'): Told => [
-  'RecognitionDecided',
-  on,
-  { recogniser: 'CHU_TICH_UBND_XA', recognitionOutcome, matterItem: 3, village: 'v1' },
-];
 
 rule(
   'ND61-2023.A11.K3b',
   'the commune recognises the code or says why not within five working days of the complete file',
   sidesOf('ND61-2023.A11.K3b', VOTE, [
-    ['recognised on the fifth', [complete, recognised('2026-03-09')], 'MET'],
-    ['recognised on the sixth', [complete, recognised('2026-03-10')], 'MET_LATE'],
-    ['refused on the fifth', [complete, recognised('2026-03-09', 'REFUSED')], 'MET'],
+    ['recognised on the fifth', [complete, codeRecognised('2026-03-09')], 'MET'],
+    ['recognised on the sixth', [complete, codeRecognised('2026-03-10')], 'MET_LATE'],
+    ['refused on the fifth', [complete, codeRecognised('2026-03-09', 'REFUSED')], 'MET'],
     ['silence', [complete], 'NO_EVIDENCE', '2026-03-10'],
   ]),
 );
