@@ -159,37 +159,33 @@ const decisions: readonly CaseRule[] = (
   ),
 }));
 
-/** Plans and reports of the Inspection Board, every quarter: law and decree say the same. */
-const periods: readonly PeriodRule[] = [
-  ...(
-    [
-      ['L10-2022.A39.K2', law],
-      ['ND59-2023.A14.K1a', decree],
-    ] as const
-  ).map(([obligation, from]): PeriodRule => ({
-    obligation,
-    from,
+/** Owed by the Inspection Board every quarter: law and decree say the same. */
+function quarterlyOf(
+  [byLaw, byDecree]: readonly [string, string],
+  duty: Pick<PeriodRule, 'types' | 'act' | 'to'>,
+): PeriodRule[] {
+  return [
+    { obligation: byLaw, from: law },
+    { obligation: byDecree, from: decree },
+  ].map((sentence) => ({
+    ...sentence,
     every: 'QUARTER',
     holder: 'INSPECTION_BOARD',
     named: 'body',
+    ...duty,
+  }));
+}
+
+const periods: readonly PeriodRule[] = [
+  ...quarterlyOf(['L10-2022.A39.K2', 'ND59-2023.A14.K1a'], {
     types: ['PlanAdopted'],
     act: (act) => text(act, 'planKind') === 'INSPECTION_BOARD',
-  })),
-  ...(
-    [
-      ['L10-2022.A39.K3', law],
-      ['ND59-2023.A14.K3', decree],
-    ] as const
-  ).map(([obligation, from]): PeriodRule => ({
-    obligation,
-    from,
-    every: 'QUARTER',
-    holder: 'INSPECTION_BOARD',
-    named: 'body',
+  }),
+  ...quarterlyOf(['L10-2022.A39.K3', 'ND59-2023.A14.K3'], {
     types: ['ReportSubmitted'],
     act: (act) => text(act, 'reportKind') === 'INSPECTION_BOARD',
     to: ['MTTQ_XA'],
-  })),
+  }),
 ];
 
 const figures: readonly TrueState[] = ['MET', 'BREACHED'];

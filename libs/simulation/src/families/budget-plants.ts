@@ -100,6 +100,14 @@ function announce(tale: DisclosureTale, on: string): void {
   tale.story.record('LegalDocumentIssued', 'UBND_XA', on, data, { apart: true });
 }
 
+/** A paper of the budget: item 2 of Article 11. */
+function budgetPaper(teller: Teller, kind: string): DisclosureTale {
+  const tale = new DisclosureTale(teller.open('document'));
+  tale.item = 2;
+  tale.kind = kind;
+  return tale;
+}
+
 /** Draft to the deputies (until 2025) and before the Council (since 2026): five working days. */
 function draft(
   name: string,
@@ -112,9 +120,7 @@ function draft(
     between,
     lasts: 60,
     tell: (teller, day) => {
-      const tale = new DisclosureTale(teller.open('document'));
-      tale.item = 2;
-      tale.kind = 'DRAFT_BUDGET';
+      const tale = budgetPaper(teller, 'DRAFT_BUDGET');
       open(teller, tale.story, day);
       if (late !== undefined) tale.post(plus(workingDaysAfter(day, 5), late));
     },
@@ -149,9 +155,7 @@ function yearlyReport(name: string, between: readonly [string, string], late: nu
     between,
     lasts: 110,
     tell: (teller, day) => {
-      const tale = new DisclosureTale(teller.open('document'));
-      tale.item = 2;
-      tale.kind = 'BUDGET_EXECUTION';
+      const tale = budgetPaper(teller, 'BUDGET_EXECUTION');
       tale.story.record('DocumentSent', 'UBND_XA', day, { paper: 'BUDGET_REPORT', to: ['HDND_XA'] });
       const year = String(Number(day.slice(0, 4)) - 1);
       const period = { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -182,9 +186,7 @@ function quarter(
     between,
     lasts: 110,
     tell: (teller, day) => {
-      const tale = new DisclosureTale(teller.open('document'));
-      tale.item = 2;
-      tale.kind = 'BUDGET_EXECUTION';
+      const tale = budgetPaper(teller, 'BUDGET_EXECUTION');
       tell(
         (on, named) => {
           const period = named ? { period: { from: named.from, to: named.to } } : {};

@@ -128,6 +128,14 @@ function callMeeting(tale: DeliberationTale, day: string, item: number): void {
   if (item <= 3) tale.notify(plus(day, 6), 'MEETING_DOCUMENTS', ['DIRECT_DELIVERY']);
 }
 
+/** Proposed, planned, announced and handed out on the ninth day. */
+export function tellBallotToHandingOut(tale: DeliberationTale, day: string, item: number): void {
+  tale.propose(day, item, 'HOUSEHOLD_BALLOT');
+  tale.planBallot(plus(day, 2), plus(day, 9));
+  tale.notify(plus(day, 4), 'BALLOT', ['POSTING'], ['CULTURAL_HOUSE']);
+  tale.distribute(plus(day, 9));
+}
+
 export const ballotPlants: readonly MatterPlant[] = [
   byBallot('ballot-lawful', {}),
   byBallot('ballot-chosen-for-another-item', {}, [1, 2, 3, 4, 5]),
@@ -170,10 +178,7 @@ export const ballotPlants: readonly MatterPlant[] = [
     name: 'ballot-closed-before-the-count',
     items: [6],
     tell: (tale, day, item) => {
-      tale.propose(day, item, 'HOUSEHOLD_BALLOT');
-      tale.planBallot(plus(day, 2), plus(day, 9));
-      tale.notify(plus(day, 4), 'BALLOT', ['POSTING'], ['CULTURAL_HOUSE']);
-      tale.distribute(plus(day, 9));
+      tellBallotToHandingOut(tale, day, item);
       tale.inVillage('BallotClosed', plus(day, 12), { ballotsReturned: tale.households - 3 });
       const counted = plus(day, 16);
       tale.tally(counted, {

@@ -65,23 +65,24 @@ export const initiativePlants: readonly MatterPlant[] = [
     name: 'initiative-said-unlawful',
     items: [6],
     tell: (tale, day, item) => {
-      tale.item = item;
-      const total = Math.floor(tale.households / 10) * 10;
-      submit(tale, day, total, total / 10);
-      tale.story.sayFact('FactClaimed', 'UBND_XA', plus(day, 5), 'LAWFUL_AND_CUSTOMARY', false);
-      tale.story.sayFact('FactDecided', 'UBND_TINH', plus(day, 40), 'LAWFUL_AND_CUSTOMARY', false);
+      disputed(tale, day, item, false);
     },
   },
   {
     name: 'initiative-found-lawful',
     items: [6],
     tell: (tale, day, item) => {
-      tale.item = item;
-      const total = Math.floor(tale.households / 10) * 10;
-      submit(tale, day, total, total / 10);
-      tale.story.sayFact('FactClaimed', 'UBND_XA', plus(day, 5), 'LAWFUL_AND_CUSTOMARY', false);
-      tale.story.sayFact('FactDecided', 'UBND_TINH', plus(day, 40), 'LAWFUL_AND_CUSTOMARY', true);
+      disputed(tale, day, item, true);
       tellHearing(tale, plus(day, 60));
     },
   },
 ];
+
+/** The commune says that the initiative is unlawful; a month later the province decides. */
+function disputed(tale: DeliberationTale, day: string, item: number, lawful: boolean): void {
+  tale.item = item;
+  const total = Math.floor(tale.households / 10) * 10;
+  submit(tale, day, total, total / 10);
+  tale.story.sayFact('FactClaimed', 'UBND_XA', plus(day, 5), 'LAWFUL_AND_CUSTOMARY', false);
+  tale.story.sayFact('FactDecided', 'UBND_TINH', plus(day, 40), 'LAWFUL_AND_CUSTOMARY', lawful);
+}

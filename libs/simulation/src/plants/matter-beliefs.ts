@@ -1,5 +1,6 @@
 import { plus } from '../calendar/days.js';
 import { workingDaysAfter } from '../calendar/working-days.js';
+import { tellBallotToHandingOut } from './ballot-plants.js';
 import { tellMeeting } from './deliberation-tale.js';
 import type { MatterPlant } from './meeting-plants.js';
 
@@ -116,10 +117,7 @@ export const matterBeliefPlants: readonly MatterPlant[] = [
     name: 'closing-entered-late',
     items: [6],
     tell: (tale, day, item) => {
-      tale.propose(day, item, 'HOUSEHOLD_BALLOT');
-      tale.planBallot(plus(day, 2), plus(day, 9));
-      tale.notify(plus(day, 4), 'BALLOT', ['POSTING'], ['CULTURAL_HOUSE']);
-      tale.distribute(plus(day, 9));
+      tellBallotToHandingOut(tale, day, item);
       const counted = plus(day, 18);
       tale.tally(counted, {
         votesFor: tale.enough,
