@@ -1,4 +1,4 @@
-import type { EffectiveEvent } from '@app/domain';
+import { localDateOf, type EffectiveEvent } from '@app/domain';
 import { baseOf, inForceOn } from '../catalogue/catalogue.js';
 import type { Obligation } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
@@ -209,14 +209,15 @@ function isAboutTheDocument({ code }: Occurrence, act: Occurrence): boolean {
 
 /**
  * Ruling 10: a calendar decision moves open duties only. A duty that was discharged, on record, before a decision was
- * recorded keeps the calendar of that time.
+ * recorded keeps the calendar of that time; one whose discharge was corrected to a later day was open then.
  */
 function calendarOfDuty(matter: Matter, decisions: readonly EffectiveEvent[]): Matter['calendar'] {
   if (!matter.family.some(asksCalendar)) return matter.calendar;
   const { on, acts } = new View(matter, '9999-12-31').discharge();
   if (on === undefined) return matter.calendar;
-  const recorded = Math.max(...acts.map(({ event }) => event.originalPosition));
-  return calendarBefore(decisions, recorded);
+  const made = decisions.filter(({ recordedAt }) => localDateOf(recordedAt) < on);
+  const known = made.map(({ originalPosition }) => originalPosition + 1);
+  return calendarBefore(decisions, Math.max(...acts.map(({ event }) => event.originalPosition), ...known));
 }
 
 function asksCalendar({ deadline }: Obligation): boolean {

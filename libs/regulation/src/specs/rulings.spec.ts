@@ -172,6 +172,16 @@ describe('a calendar decision recorded later', () => {
       .duty(DEADLINE);
     expect(open.steps.at(-1)?.state).toBe('MET');
   });
+
+  it('moves one whose discharge was corrected to a day after it: on the day of the decision it was open', () => {
+    const lastOf = (decidedOn: string): string | undefined =>
+      document()
+        .disclosed('COMMUNE_WEBSITE', '2026-03-10')
+        .decide(closed, decidedOn)
+        .duty(DEADLINE)
+        .steps.at(-1)?.state;
+    expect([lastOf('2026-03-09'), lastOf('2026-03-10')]).toEqual(['MET', 'MET_LATE']);
+  });
 });
 
 describe('explanations', () => {
