@@ -2,17 +2,16 @@ import { plus } from '../calendar/days.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
 import type { CaseRule } from '../rules/case-rule.js';
 import type { CaseView } from '../rules/case-view.js';
-import { codes, factOf, figure, text, type Act } from '../stream/believed.js';
+import { calendarFor, codes, factOf, figure, text, type Act } from '../stream/believed.js';
 import { doneOn } from '../truth/clock.js';
 import { isOfInstance, tells } from './petition-notices.js';
 import { settlementDay } from './complaint-terms.js';
 
 const lodgedOn = (receipt: Act) => text(receipt, 'lodgedOn') ?? receipt.on;
 
-/** Working days as they were known when the complaint was lodged, if a later decision moved them. */
-function calendarOf({ of }: CaseView, lodged: string | undefined): WorkCalendar {
-  const { calendar, before } = of.commune.work;
-  return before && lodged !== undefined && lodged < before.decidedOn ? before.calendar : calendar;
+/** The working days by which the time for the complaint counts. */
+function calendarOf({ of }: CaseView, receipt: Act | undefined): WorkCalendar {
+  return calendarFor(of.commune.work, receipt ? [{ ...receipt, on: lodgedOn(receipt) }] : []);
 }
 
 /** Article 9: ninety days from the day on which the decision was received or known. */
@@ -26,7 +25,7 @@ const firstComplaint: CaseRule = {
     stateOn: () => {
       const lodged = lodgedOn(receipt);
       const known = text(receipt, 'decisionKnownOn') ?? receipt.on;
-      return doneOn(lodged, calendarOf(view, lodged).onOrAfter(plus(known, 90)));
+      return doneOn(lodged, calendarOf(view, receipt).onOrAfter(plus(known, 90)));
     },
   }),
 };
@@ -89,7 +88,7 @@ const secondComplaint: CaseRule = {
     const lastDay = (asOf: string) => {
       const remote = factOf(view.of.commune, 'REMOTE_AREA', opener.on, asOf) ?? false;
       const second = lodged('9999-12-31');
-      return calendarOf(view, second && lodgedOn(second)).onOrAfter(plus(from, remote ? 45 : 30));
+      return calendarOf(view, second).onOrAfter(plus(from, remote ? 45 : 30));
     };
     return {
       days: [opener.on, ...view.of.commune.facts.map(({ on }) => on)].map((day) => plus(lastDay(day), 1)),

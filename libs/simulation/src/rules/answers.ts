@@ -58,10 +58,25 @@ export function reachedOn(acts: readonly Act[], to: readonly string[] | undefine
   return reached(acts, to) === undefined ? undefined : DOUBT;
 }
 
+/** The acts with an exact day by which everybody was reached; none when somebody was not. */
+export function reachedBy(acts: readonly Act[], to: readonly string[] | undefined): readonly Act[] {
+  return reaching(
+    acts.filter((act) => act.precision === 'DAY'),
+    to,
+  );
+}
+
 function reached(acts: readonly Act[], to: readonly string[] | undefined): string | undefined {
-  if (!to) return acts[0]?.on;
-  const firsts = to.map((body) => acts.find((act) => codes(act, 'to').includes(body))?.on);
-  return firsts.includes(undefined) ? undefined : firsts.map(String).sort().at(-1);
+  return reaching(acts, to)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+function reaching(acts: readonly Act[], to: readonly string[] | undefined): readonly Act[] {
+  if (!to) return acts.slice(0, 1);
+  const firsts = to.flatMap((body) => acts.find((act) => codes(act, 'to').includes(body)) ?? []);
+  return firsts.length < to.length ? [] : firsts;
 }
 
 /** Answered within a span after the trigger, or after another day that `from` names. */

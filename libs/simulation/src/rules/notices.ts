@@ -1,9 +1,9 @@
 import { plus } from '../calendar/days.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { codes, text, type Act } from '../stream/believed.js';
+import { calendarFor, codes, text, type Act } from '../stream/believed.js';
 import { missing } from '../truth/clock.js';
 import type { TrueState } from '../truth/timeline.js';
-import { DOUBT, given, reachedOn, type Answer } from './answers.js';
+import { DOUBT, given, reachedBy, reachedOn, type Answer } from './answers.js';
 import type { CaseRule, Judge } from './case-rule.js';
 import type { CaseView } from './case-view.js';
 
@@ -74,7 +74,7 @@ function judged(
   stateOf: (view: CaseView, trigger: Act, asOf: string, deed: Deed) => TrueState,
 ): Judge {
   return (view, trigger) => {
-    const calendar = calendarFor(view, trigger, ahead);
+    const calendar = calendarOf(view, trigger, ahead);
     const plannedOn = (asOf: string) =>
       ahead.planned ? ahead.planned(trigger, view, asOf) : text(trigger, 'plannedOn');
     const days = [trigger.on, ...view.of.acts.map((act) => act.on)].flatMap((on) => {
@@ -98,11 +98,10 @@ function judged(
   };
 }
 
-/** What was given before a decision on working days keeps the calendar known then. */
-function calendarFor(view: CaseView, trigger: Act, ahead: Ahead): WorkCalendar {
-  const { calendar, before: was } = view.of.commune.work;
-  const done = reachedOn(noticesOf(view, trigger, ahead, '9999-12-31'), ahead.notice.to);
-  return was && done !== undefined && done !== DOUBT && done < was.decidedOn ? was.calendar : calendar;
+/** The working days by which the notices count, or the missing ones. */
+function calendarOf(view: CaseView, trigger: Act, ahead: Ahead): WorkCalendar {
+  const notices = noticesOf(view, trigger, ahead, '9999-12-31');
+  return calendarFor(view.of.commune.work, reachedBy(notices, ahead.notice.to));
 }
 
 function noticesOf(view: CaseView, trigger: Act, ahead: Ahead, asOf: string): Act[] {

@@ -1,10 +1,10 @@
 import { plus } from '../calendar/days.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import { text, type Act, type CommuneBelief } from '../stream/believed.js';
+import { calendarFor, text, type Act, type CommuneBelief } from '../stream/believed.js';
 import { doneOn } from '../truth/clock.js';
 import { ruled } from '../truth/rulings.js';
 import { stepsOf, type TrueDuty, type TrueState } from '../truth/timeline.js';
-import { DOUBT, reachedOn } from './answers.js';
+import { DOUBT, reachedBy, reachedOn } from './answers.js';
 import { byDay } from './case-view.js';
 import { isOwed, periodsBetween, type Every, type Period, type Standing } from './periods.js';
 
@@ -120,7 +120,8 @@ function periodDuty(
   const place = holder.id === undefined ? commune.unitId : `${commune.unitId}.${holder.id}`;
   const dutyId = `${rule.obligation}~${place}~${period.name}`;
   const served = acts.filter((act) => (rule.serves ?? isFor)(act, period));
-  const lastDay = rule.lastDay?.(period, calendarFor(commune, served)) ?? period.to;
+  const lastDay =
+    rule.lastDay?.(period, calendarFor(commune.work, reachedBy(served, undefined))) ?? period.to;
   const owed = isOwed(period, rule, holder);
   const computed = (asOf: string): TrueState => {
     if (!owed) return 'NOT_APPLICABLE';
@@ -136,12 +137,6 @@ function periodDuty(
   const opensOn = rule.opens === 'END' ? period.to : period.from;
   const steps = stepsOf(opensOn, days, (asOf) => ruled(rulings, dutyId, asOf, computed(asOf)));
   return { dutyId, obligationId: rule.obligation, unitId: commune.unitId, steps };
-}
-
-/** What was done before a decision on working days was made keeps the working days that were known then. */
-function calendarFor({ work: { calendar, before } }: CommuneBelief, acts: readonly Act[]): WorkCalendar {
-  const first = acts.find((act) => act.precision === 'DAY');
-  return before && first && first.on < before.decidedOn ? before.calendar : calendar;
 }
 
 function servedState(

@@ -1,8 +1,8 @@
 import { plus } from '../calendar/days.js';
 import type { WorkCalendar } from '../calendar/working-days.js';
-import type { Act } from '../stream/believed.js';
+import { calendarFor, type Act } from '../stream/believed.js';
 import { doneOn, missing } from '../truth/clock.js';
-import { DOUBT, endOf, given, reachedOn, type Answer, type Span } from './answers.js';
+import { DOUBT, endOf, given, reachedBy, reachedOn, type Answer, type Span } from './answers.js';
 import type { Judge } from './case-rule.js';
 import type { CaseView } from './case-view.js';
 
@@ -27,7 +27,7 @@ export interface Term {
 export function answered({ answer, lastDay, applies }: Term): Judge {
   return (view, trigger) => {
     const last = (asOf: string) => {
-      const calendar = calendarFor(view, trigger, answer);
+      const calendar = calendarOf(view, trigger, answer);
       return lastDay({ view, trigger, calendar, asOf });
     };
     const { acts, commune } = view.of;
@@ -51,12 +51,10 @@ export function term(span: Span, answer: Answer): Judge {
   return answered({ answer, lastDay: ({ trigger, calendar }) => endOf(span, trigger.on, calendar) });
 }
 
-/** What was answered before a decision on working days was made keeps the working days that were known then. */
-function calendarFor(view: CaseView, trigger: Act, answer: Answer): WorkCalendar {
-  const { calendar, before } = view.of.commune.work;
-  if (!before) return calendar;
-  const day = reachedOn(given(view, trigger, answer, '9999-12-31'), answer.to);
-  return day !== undefined && day !== DOUBT && day < before.decidedOn ? before.calendar : calendar;
+/** The working days by which a term counts that these acts answered, or nothing yet. */
+function calendarOf(view: CaseView, trigger: Act, answer: Answer): WorkCalendar {
+  const acts = given(view, trigger, answer, '9999-12-31');
+  return calendarFor(view.of.commune.work, reachedBy(acts, answer.to));
 }
 
 /** The longest that an extension may last, or the earlier day that it names; never a day before the running term's end. */

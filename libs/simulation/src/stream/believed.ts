@@ -46,6 +46,19 @@ export interface Work {
   before?: { calendar: WorkCalendar; decidedOn: string; order: number };
 }
 
+/**
+ * The working days by which a duty is counted: those known before the newest decision, where all acts that discharged it
+ * were done and entered before the decision; else those of today.
+ */
+export function calendarFor(
+  { calendar, before }: Work,
+  discharged: readonly Pick<Act, 'on' | 'order'>[],
+): WorkCalendar {
+  if (!before || discharged.length === 0) return calendar;
+  const { decidedOn, order } = before;
+  return discharged.every((act) => act.on < decidedOn && act.order < order) ? before.calendar : calendar;
+}
+
 /** One commune as its duties see it. */
 export interface CommuneBelief {
   readonly unitId: string;

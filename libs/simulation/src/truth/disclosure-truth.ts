@@ -1,5 +1,5 @@
 import { plus } from '../calendar/days.js';
-import { factOf, figure, text, type Act, type CaseBelief } from '../stream/believed.js';
+import { calendarFor, factOf, figure, text, type Act, type CaseBelief } from '../stream/believed.js';
 import { broadcastState, postingState, postingsOf } from './display-time.js';
 import { doneOn, missing, turnsOn, type Clock } from './clock.js';
 import { exact } from './deliberation-view.js';
@@ -77,10 +77,8 @@ export function disclosureTruth(of: CaseBelief, daily = false): readonly TrueDut
 
 /** The fifth working day. A duty discharged before a decision on working days was recorded keeps the last day it had. */
 function lastDayOf(of: CaseBelief, issued: Act): string {
-  const { calendar, before } = of.commune.work;
   const first = exact(lawfulDisclosures(of, issued, '9999-12-31')).first;
-  const kept = before && first && first.on < before.decidedOn && first.order < before.order;
-  return (kept ? before.calendar : calendar).after(issued.on, 5);
+  return calendarFor(of.commune.work, first ? [first] : []).after(issued.on, 5);
 }
 
 /** A12.1: each disclosure stands in one of the ten forms. */
