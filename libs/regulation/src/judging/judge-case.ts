@@ -1,4 +1,3 @@
-import { localDateOf, type EffectiveEvent } from '@app/domain';
 import { baseOf, inForceOn } from '../catalogue/catalogue.js';
 import type { Obligation } from '../catalogue/obligation.js';
 import { factDefinition } from '../catalogue/vocabulary.js';
@@ -10,12 +9,13 @@ import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
 import { boardDuties } from './board-duties.js';
 import { buildDuty, calendarBefore, type DutyPlace } from './build-duty.js';
+import { calendarOfDuty } from './calendar-of-duty.js';
 import { deedCodes } from './clock.js';
 import { familiesOf } from './family.js';
 import { FIRST_DECISION, firstDecisionsOf } from './first-decision.js';
 import type { Matter } from './matter.js';
 import { scoreKeyOf } from './score-key.js';
-import { rulesOf, View } from './view.js';
+import { rulesOf } from './view.js';
 
 const families = familiesOf('PER_TRIGGER');
 
@@ -205,24 +205,4 @@ function isAboutTheDocument({ code }: Occurrence, act: Occurrence): boolean {
   if (code !== 'RECOGNITION_DECISION_ISSUED' || act.code !== 'DISCLOSURE_MADE') return true;
   const { paper } = act.event.data;
   return paper === undefined || paper === 'VILLAGE_CODE';
-}
-
-/**
- * Ruling 10: a calendar decision moves open duties only. A duty that was discharged, on record, before a decision was
- * recorded keeps the calendar of that time; one whose discharge was corrected to a later day was open then.
- */
-function calendarOfDuty(matter: Matter, decisions: readonly EffectiveEvent[]): Matter['calendar'] {
-  if (!matter.family.some(asksCalendar)) return matter.calendar;
-  const { on, acts } = new View(matter, '9999-12-31').discharge();
-  if (on === undefined) return matter.calendar;
-  const made = decisions.filter(({ recordedAt }) => localDateOf(recordedAt) < on);
-  const known = made.map(({ originalPosition }) => originalPosition + 1);
-  return calendarBefore(decisions, Math.max(...acts.map(({ event }) => event.originalPosition), ...known));
-}
-
-function asksCalendar({ deadline }: Obligation): boolean {
-  return (
-    deadline !== null &&
-    (deadline.rolls || deadline.unit === 'WORKING_DAY' || deadline.then?.unit === 'WORKING_DAY')
-  );
 }

@@ -8,6 +8,7 @@ import { compareActs } from '../reading/order.js';
 import { truthOf } from '../reading/truth.js';
 import { buildDuty, type DutyPlace } from './build-duty.js';
 import { factsAsked } from './family.js';
+import { calendarOfDuty } from './calendar-of-duty.js';
 import type { Matter } from './matter.js';
 import { isOwed, isPeriodOf, names, periodNamed, periodOf, standingFrom, type Period } from './periods.js';
 import { tickOf } from './tick.js';
@@ -114,7 +115,9 @@ export function judgePeriod(file: PeriodFile): Duty {
     scoreKey: entry.scoreGroup === null ? null : `${group}~${period.name}`,
   };
   const calendar = calendarKnown(file.calendar ?? NO_DECISIONS);
-  const duty = buildDuty(matterOf(entry, period, file, calendar), file.unitId, place);
+  const draft = matterOf(entry, period, file, calendar);
+  const kept = calendarOfDuty(draft, file.calendar ?? NO_DECISIONS);
+  const duty = buildDuty({ ...draft, calendar: kept, calendarAtOpening: kept }, file.unitId, place);
   const reason = notOwedBecause(entry, period, file, calendar);
   return reason === undefined ? duty : { ...duty, steps: notApplicable(duty, reason) };
 }

@@ -1,7 +1,9 @@
+import { describe, expect, it } from '@jest/globals';
 import type { EffectiveEvent } from '@app/domain';
 import { calendarDecisions } from '../calendar/calendar-decisions.js';
 import type { Duty } from '../duty.js';
 import { judgePeriod } from '../judging/judge-period.js';
+import { stateOn } from '../judging/timeline.js';
 import { rule, type Side } from './rule.fixture.js';
 import { anEvent } from './support.js';
 
@@ -25,6 +27,7 @@ function duty(
   events: readonly EffectiveEvent[],
   hasWebsite = true,
   validFrom = '2012-01-01',
+  decisions = calendar,
 ): Duty {
   return judgePeriod({
     unitId: 'uCommune',
@@ -33,7 +36,7 @@ function duty(
     period,
     events,
     rulings: [],
-    calendar,
+    calendar: decisions,
     unitFacts: facts(hasWebsite),
   });
 }
@@ -205,6 +208,35 @@ rule(
     ['within the quarter itself', '2025-Q3', [execution('2025-09-29')], 'MET', '2025-09-30'],
   ]),
 );
+
+describe('a decision on working days that moves the last day of a report (ruling 10)', () => {
+  /** 15 October 2025, the last day of the third quarter's figures, becomes a day off. */
+  const dayOff = (on: string): EffectiveEvent => {
+    const known = calendarDecisions.find(({ year }) => year === 2025);
+    return anEvent('CalendarDecisionAdopted', on, {
+      ...known,
+      daysOff: [...(known?.daysOff ?? []), '2025-10-15'],
+      whyOff: [...(known?.whyOff ?? []), 'SWAPPED'],
+    });
+  };
+  const shown = (): EffectiveEvent => execution('2025-10-16', '2025-07-01', '2025-09-30');
+  const stateOf = (decision: EffectiveEvent, events: EffectiveEvent[]): string | undefined => {
+    const decisions = [...calendar, decision].sort((a, b) => a.originalPosition - b.originalPosition);
+    const judged = duty('L83-2015.A15.K1c.S3', '2025-Q3', events, true, '2012-01-01', decisions);
+    return stateOn(judged, '2025-12-01')?.state;
+  };
+
+  it('moves a report that was still owed', () => {
+    const decision = dayOff('2025-10-14');
+    expect(stateOf(decision, [shown()])).toBe('MET');
+    expect(stateOf(dayOff('2025-10-20'), [])).toBe('NO_EVIDENCE');
+  });
+
+  it('leaves one alone that was made, on record, before it', () => {
+    const report = shown();
+    expect(stateOf(dayOff('2025-10-20'), [report])).toBe('MET_LATE');
+  });
+});
 
 for (const [id, of] of [
   ['ND73-2026.A37.K3.S1', 'decree 73/2026'],
