@@ -187,6 +187,21 @@ describe('the runner', () => {
     expect((await runner.health())[0]?.stoppedReason).toContain('unknown event type');
   });
 
+  it('decodes no event of a stream that the projection does not follow, nor does a rebuild', async () => {
+    await happen(store, 'notice-1', 'NoticePosted', 'one');
+    await happen(store, 'elsewhere-1', 'Unreadable');
+    const last = await happen(store, 'notice-1', 'NoticePosted', 'two');
+    const board = { ...noticeBoard(), follows: (stream: string) => stream.startsWith('notice-') };
+    await run([board]).waitFor(last);
+    const rows = await allRows('noticeboard');
+    expect(rows).toMatchObject([
+      { words: 'one', known_from: 1, known_to: last },
+      { words: 'two', known_from: last, known_to: null },
+    ]);
+    const report = await rebuild(board, settings());
+    expect(report.tables).toMatchObject([{ equal: true }]);
+  });
+
   it('leaves a projection to one of two processes; the other takes over when that one ends (56)', async () => {
     await writeLedger();
     const first = run([noticeBoard()]);

@@ -7,7 +7,7 @@ import { claimPlace, markStopped, readPlaces } from './projection-position.js';
 import type { Projection, ProjectedEvent } from './projection.js';
 import { rebuild } from './rebuild.js';
 import type { RunnerOptions } from './runner-options.js';
-import { StreamHistory } from './stream-history.js';
+import { isFollowed, StreamHistory } from './stream-history.js';
 
 /** `WAITING`: another process owns the projection. `STOPPED`: an event could not be applied; a person must look. */
 export type ProjectionState =
@@ -122,8 +122,10 @@ export class ProjectionWorker<Event extends ProjectedEvent> {
   ): Promise<void> {
     if (page.scannedTo <= session.place.position) return;
     const started = performance.now();
-    const { events, poison } = this.decodeAll(page.events);
-    const to = poison ? (events.at(-1)?.position ?? session.place.position) : page.scannedTo;
+    const { events, poison } = this.decodeAll(
+      page.events.filter((event) => isFollowed(this.projection, session.history, event)),
+    );
+    const to = poison ? poison.position - 1 : page.scannedTo;
     if (to > session.place.position) {
       await applyBatch(this.projection, session, events, to, {
         pausesMs: this.options.pausesMs ?? [100, 400, 1_600],

@@ -42,6 +42,12 @@ export interface Projection<Event extends ProjectedEvent> {
   /** Raised when rows or their meaning change: the runner then rebuilds before it goes on. */
   readonly version: number;
   readonly tables: readonly ProjectionTable[];
+  /**
+   * Whether events of a stream may change a row; those of other streams are not even decoded, which for a small read
+   * model is most of the work. All streams when left out. Streams whose
+   * history was asked for are told as well, so what they tell must not change a row either.
+   */
+  readonly follows?: (stream: string) => boolean;
   apply(batch: readonly Event[], tx: ProjectionTransaction<Event>): Promise<void>;
   /**
    * Makes the views that read the live tables, or makes them anew where they read a table that a rebuild has replaced.

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { EventStore, StoredEvent } from '../store/event-store.js';
 import { exists, isLockTimeout, lockReaders, tryLock, unlock } from './install.js';
 import { liveTable, type Projection, type ProjectedEvent } from './projection.js';
-import { StreamHistory } from './stream-history.js';
+import { isFollowed, StreamHistory } from './stream-history.js';
 import type { StreamsReader } from './streams-reader.js';
 
 export interface RebuildOptions<Event extends ProjectedEvent> {
@@ -160,7 +160,9 @@ class Rebuild<Event extends ProjectedEvent> {
       after: this.position,
       limit: Math.min(this.batchSize, target - this.position),
     });
-    const events = page.events.filter((event) => event.position <= target).map(this.options.decode);
+    const events = page.events
+      .filter((event) => event.position <= target && isFollowed(this.projection, this.history, event))
+      .map(this.options.decode);
     const to = Math.min(page.scannedTo, target);
     if (to <= this.position) throw new Error(`the log ends at ${this.position}, before ${target}`);
     this.history.admit(events);

@@ -1,6 +1,13 @@
 import type { StoredEvent } from '../store/event-store.js';
-import type { ProjectedEvent } from './projection.js';
+import type { ProjectedEvent, Projection } from './projection.js';
 import type { StreamsReader } from './streams-reader.js';
+
+/** Whether the projection is to be told of the event. */
+export const isFollowed = <Event extends ProjectedEvent>(
+  { follows }: Projection<Event>,
+  history: StreamHistory<Event>,
+  { stream }: StoredEvent,
+): boolean => follows === undefined || follows(stream) || history.keeps(stream);
 
 /** Events kept in memory; at some 2 kB each about 100 MB at most. */
 const EVENTS_MAX = 50_000;
@@ -33,6 +40,11 @@ export class StreamHistory<Event extends ProjectedEvent> {
       events.push(event);
       if (kept !== undefined) this.size += 1;
     }
+  }
+
+  /** Whether the stream's history is kept, and so must be told of its events. */
+  keeps(stream: string): boolean {
+    return this.streams.has(stream);
   }
 
   /** The streams' events with position ≤ upTo. */

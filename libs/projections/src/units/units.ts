@@ -27,6 +27,7 @@ export const units: Projection<RecordedEvent> = beliefProjection<
     indexes: ['unit_id', 'known_from', 'known_to'],
   },
   rowKey: () => '',
+  follows: isRegistry,
   homes: (batch) => Promise.resolve(batch.map(({ stream }) => (isRegistry(stream) ? [stream] : []))),
   files: (homes, tx) => tx.history(homes),
   rows: (_, events, position) => {
