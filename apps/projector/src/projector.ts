@@ -18,7 +18,7 @@ const sharedConnections = 4;
 const READ_VIEWS_MS = 30_000;
 
 /** How often the score sheets follow the duties; until then a reader reads the rows of what changed. */
-const SCORE_SHEETS_MS = 5_000;
+const SCORE_SHEETS_MS = 10_000;
 
 /** The worker that keeps all projections up to date; of several processes exactly one works on each projection. */
 export class Projector {

@@ -8,8 +8,8 @@ import { readScoreDuties, SHEET_EDITION } from './score-sheets.js';
 
 /** Sheets of one transaction. */
 const PAGE = 20;
-/** Works no longer than this at a time, so that other work goes on beside a first filling. */
-const BUDGET_MS = 2_000;
+/** Works no longer than this at a time, so that other work goes on beside a first filling or a busy day. */
+const BUDGET_MS = 1_000;
 /** While the duties are further behind, every sheet would be made over and over. */
 const BEHIND_MAX = 1_000;
 
