@@ -129,6 +129,15 @@ describe('every list of the API', () => {
     }
   });
 
+  it.each(['/v1/duties', '/v1/registers', '/v1/statistics', '/v1/units'])(
+    '%s takes headings as a file, and only as a file',
+    async (list) => {
+      const statusOf = async (path: string) => (await ledger.ask(path)).status;
+      expect(await statusOf(`${list}.csv?headings=vi&limit=1`)).toBe(200);
+      expect(await statusOf(`${list}?headings=vi`)).toBe(400);
+    },
+  );
+
   it('has Vietnamese headings for those who ask', async () => {
     for (const { path, columns } of all) {
       const silent = columns

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { InvalidQuery } from '@app/projections';
 import type { FastifyRequest } from 'fastify';
 import { committedDocument } from '../documentation/committed-document.js';
+import { exportOf } from '../reads/exports/export-address.js';
 import { problemOf } from '../reads/read-faults.js';
 
 interface Parameter {
@@ -17,6 +18,9 @@ interface Document {
 
 /** Names of the parameters that a route declares; null: whoever answers it knows them, such as the fields of a register. */
 type Declared = ReadonlySet<string> | null;
+
+/** What every list takes when it is asked for as a file. */
+const FILE_PARAMETER = 'headings';
 
 let known: ReadonlyMap<string, Declared> | undefined;
 
@@ -43,14 +47,14 @@ function readDeclared(): ReadonlyMap<string, Declared> {
 @Injectable()
 export class DeclaredParameters implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const { method, routeOptions, query } = context.switchToHttp().getRequest<FastifyRequest>();
+    const { method, routeOptions, query, raw } = context.switchToHttp().getRequest<FastifyRequest>();
     const given = Object.entries(query as Record<string, unknown>);
     if (given.length === 0) return true;
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
     const path = (routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}');
     const names = declared().get(`${verb} ${path}`);
     for (const [name, value] of given) {
-      if (names?.has(name) === false)
+      if (names?.has(name) === false && !(name === FILE_PARAMETER && exportOf(raw) !== undefined))
         throw problemOf(new InvalidQuery(name, 'unknown', `There is no parameter ${name}.`));
       if (names !== undefined && Array.isArray(value))
         throw problemOf(new InvalidQuery(name, 'repeated', `${name} is given more than once.`));
