@@ -43,7 +43,7 @@ export interface BeliefDefinition<Event extends ProjectedEvent, File, Row extend
   /** What is stored of a row, made of the rows that changed alone; without it the row itself. */
   record?(row: Row): object;
   /** As of every projection. */
-  follows?: Projection<Event>['follows'];
+  categories?: Projection<Event>['categories'];
   readers?: Projection<Event>['readers'];
 }
 
@@ -61,7 +61,7 @@ export function beliefProjection<Event extends ProjectedEvent, File, Row extends
     version: definition.version,
     tables: [beliefTable(definition.table), ...(definition.sideTables ?? [])],
     apply: (batch, tx) => new BeliefBatch(definition, tx).apply(batch),
-    ...(definition.follows && { follows: definition.follows }),
+    ...(definition.categories && { categories: definition.categories }),
     ...(definition.readers && { readers: definition.readers }),
   };
 }

@@ -7,7 +7,7 @@ import { claimPlace, markStopped, readPlaces } from './projection-position.js';
 import type { Projection, ProjectedEvent } from './projection.js';
 import { rebuild } from './rebuild.js';
 import type { RunnerOptions } from './runner-options.js';
-import { isFollowed, StreamHistory } from './stream-history.js';
+import { StreamHistory } from './stream-history.js';
 
 /** `WAITING`: another process owns the projection. `STOPPED`: an event could not be applied; a person must look. */
 export type ProjectionState =
@@ -85,13 +85,14 @@ export class ProjectionWorker<Event extends ProjectedEvent> {
     const session: ProjectionSession<Event> = {
       client,
       place: await claimPlace(client, this.name, this.projection.version, this.owner),
-      history: new StreamHistory(this.options.readStreams, this.options.decode),
+      history: new StreamHistory(this.options.readStreams, this.options.decode, this.projection.categories),
     };
     this.state = 'RUNNING';
     const tail = this.options.store.tail({
       after: session.place.position,
       signal,
       limit: this.options.batchSize,
+      ...(this.projection.categories && { filter: { categories: this.projection.categories } }),
     });
     try {
       for await (const page of tail) {
@@ -122,9 +123,7 @@ export class ProjectionWorker<Event extends ProjectedEvent> {
   ): Promise<void> {
     if (page.scannedTo <= session.place.position) return;
     const started = performance.now();
-    const { events, poison } = this.decodeAll(
-      page.events.filter((event) => isFollowed(this.projection, session.history, event)),
-    );
+    const { events, poison } = this.decodeAll(page.events);
     const to = poison ? poison.position - 1 : page.scannedTo;
     if (to > session.place.position) {
       await applyBatch(this.projection, session, events, to, {

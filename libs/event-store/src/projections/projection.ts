@@ -43,11 +43,10 @@ export interface Projection<Event extends ProjectedEvent> {
   readonly version: number;
   readonly tables: readonly ProjectionTable[];
   /**
-   * Whether events of a stream may change a row; those of other streams are not even decoded, which for a small read
-   * model is most of the work. All streams when left out. Streams whose
-   * history was asked for are told as well, so what they tell must not change a row either.
+   * Categories of the streams whose events may change a row and whose histories may be asked for; the rest of the ledger
+   * is neither read nor decoded, which for a small read model is nearly all. All categories when left out.
    */
-  readonly follows?: (stream: string) => boolean;
+  readonly categories?: readonly string[];
   apply(batch: readonly Event[], tx: ProjectionTransaction<Event>): Promise<void>;
   /**
    * Makes the views that read the live tables, or makes them anew where they read a table that a rebuild has replaced.

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { EventStore, StoredEvent } from '../store/event-store.js';
+import type { EventStore, LogPage, StoredEvent } from '../store/event-store.js';
 import { exists, isLockTimeout, lockReaders, tryLock, unlock } from './install.js';
 import { liveTable, type Projection, type ProjectedEvent } from './projection.js';
-import { isFollowed, StreamHistory } from './stream-history.js';
+import { StreamHistory } from './stream-history.js';
 import type { StreamsReader } from './streams-reader.js';
 
 export interface RebuildOptions<Event extends ProjectedEvent> {
@@ -81,13 +81,14 @@ class Rebuild<Event extends ProjectedEvent> {
   private readonly history: StreamHistory<Event>;
   private readonly batchSize: number;
   private position = 0;
+  private ahead: { after: number; page: Promise<LogPage> } | undefined;
 
   constructor(
     private readonly projection: Projection<Event>,
     private readonly options: RebuildOptions<Event>,
     private readonly client: PoolClient,
   ) {
-    this.history = new StreamHistory(options.readStreams, options.decode);
+    this.history = new StreamHistory(options.readStreams, options.decode, projection.categories);
     this.batchSize = options.batchSize ?? 2_000;
   }
 
@@ -156,15 +157,11 @@ class Rebuild<Event extends ProjectedEvent> {
   }
 
   private async foldPage(target: number): Promise<void> {
-    const page = await this.options.store.readLog({
-      after: this.position,
-      limit: Math.min(this.batchSize, target - this.position),
-    });
-    const events = page.events
-      .filter((event) => event.position <= target && isFollowed(this.projection, this.history, event))
-      .map(this.options.decode);
+    const page = await this.pageBefore(target);
+    const events = page.events.filter((event) => event.position <= target).map(this.options.decode);
     const to = Math.min(page.scannedTo, target);
     if (to <= this.position) throw new Error(`the log ends at ${this.position}, before ${target}`);
+    this.readAhead(to, target);
     this.history.admit(events);
     await this.projection.apply(events, {
       client: this.client,
@@ -176,6 +173,30 @@ class Rebuild<Event extends ProjectedEvent> {
       to,
     ]);
     this.position = to;
+  }
+
+  private pageBefore(target: number): Promise<LogPage> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    return ahead?.after === this.position ? ahead.page : this.readPage(this.position, target);
+  }
+
+  /** The log is read on while the database is busy with what was read. */
+  private readAhead(after: number, target: number): void {
+    if (after >= target) return;
+    const page = this.readPage(after, target);
+    // Whoever takes the page is told of the outage; nobody may.
+    page.catch(() => undefined);
+    this.ahead = { after, page };
+  }
+
+  private readPage(after: number, target: number): Promise<LogPage> {
+    const { categories } = this.projection;
+    return this.options.store.readLog({
+      after,
+      limit: Math.min(this.batchSize, target - after),
+      ...(categories && { filter: { categories } }),
+    });
   }
 
   private async indexShadows(): Promise<void> {

@@ -1,13 +1,7 @@
 import type { StoredEvent } from '../store/event-store.js';
-import type { ProjectedEvent, Projection } from './projection.js';
+import { categoryOf } from '../store/reading.js';
+import type { ProjectedEvent } from './projection.js';
 import type { StreamsReader } from './streams-reader.js';
-
-/** Whether the projection is to be told of the event. */
-export const isFollowed = <Event extends ProjectedEvent>(
-  { follows }: Projection<Event>,
-  history: StreamHistory<Event>,
-  { stream }: StoredEvent,
-): boolean => follows === undefined || follows(stream) || history.keeps(stream);
 
 /** Events kept in memory; at some 2 kB each about 100 MB at most. */
 const EVENTS_MAX = 50_000;
@@ -26,6 +20,8 @@ export class StreamHistory<Event extends ProjectedEvent> {
   constructor(
     private readonly readStreams: StreamsReader,
     private readonly decode: (stored: StoredEvent) => Event,
+    /** Of other streams it is not told, so it must not keep them. */
+    private readonly categories?: readonly string[],
     private readonly eventsMax = EVENTS_MAX,
   ) {}
 
@@ -42,14 +38,13 @@ export class StreamHistory<Event extends ProjectedEvent> {
     }
   }
 
-  /** Whether the stream's history is kept, and so must be told of its events. */
-  keeps(stream: string): boolean {
-    return this.streams.has(stream);
-  }
-
-  /** The streams' events with position ≤ upTo. */
+  /**
+   * The streams' events with position ≤ upTo.
+   * @throws Error for a stream of a category that it is not told of.
+   */
   async read(streams: Iterable<string>, upTo: number): Promise<ReadonlyMap<string, readonly Event[]>> {
     const wanted = [...new Set(streams)];
+    for (const stream of wanted) this.requireTold(stream);
     for (const stream of wanted) this.keep(stream);
     await this.load(wanted.filter((stream) => !this.streams.has(stream)));
     const found = new Map<string, readonly Event[]>();
@@ -62,6 +57,11 @@ export class StreamHistory<Event extends ProjectedEvent> {
     }
     this.evict();
     return found;
+  }
+
+  private requireTold(stream: string): void {
+    if (this.categories?.includes(categoryOf(stream)) === false)
+      throw new Error(`the projection does not follow the category of ${stream}`);
   }
 
   private keep(stream: string): void {

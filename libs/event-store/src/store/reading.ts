@@ -41,7 +41,8 @@ function requireWithin(name: string, value: number, min: number, max: number): v
   }
 }
 
-function categoryOf(stream: string): string {
+/** The part of a stream's name before the dash. */
+export function categoryOf(stream: string): string {
   return stream.slice(0, stream.indexOf('-'));
 }
 

@@ -1,7 +1,7 @@
 import { categoryOf, type RecordedEvent } from '@app/domain';
 import { beliefProjection, type Projection, type ProjectionTransaction } from '@app/event-store';
 import { linkedStreams, noteLinks, trackedLinkTable } from './tracked-links.js';
-import { hasTracker, isTracked, trackedRows, trackedTable, type TrackedRow } from './tracked-row.js';
+import { trackedCategories, isTracked, trackedRows, trackedTable, type TrackedRow } from './tracked-row.js';
 
 type Tx = ProjectionTransaction<RecordedEvent>;
 
@@ -22,7 +22,7 @@ export const trackedCases: Projection<RecordedEvent> = beliefProjection<
   table: trackedTable,
   sideTables: [trackedLinkTable],
   rowKey: ({ register, opened_position }) => `${register}/${String(opened_position)}`,
-  follows: hasTracker,
+  categories: trackedCategories,
   homes: touchedHomes,
   files: filesOf,
   rows: trackedRows,

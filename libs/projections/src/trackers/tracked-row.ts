@@ -79,10 +79,8 @@ export const trackedTable: BeliefTable = {
 const trackersOf = (stream: string): readonly Tracker[] =>
   trackers.filter(({ category }) => category === categoryOf(stream));
 
-const categories = new Set(trackers.map(({ category }) => category));
-
-/** Whether a tracker shows cases of such streams. */
-export const hasTracker = (stream: string): boolean => categories.has(categoryOf(stream));
+/** Categories of the streams of which a tracker shows cases. */
+export const trackedCategories: readonly string[] = [...new Set(trackers.map(({ category }) => category))];
 
 /** Whether the event may change a line. A correction has the type of what it corrects. */
 export const isTracked = ({ stream, type }: RecordedEvent): boolean =>

@@ -27,7 +27,7 @@ export const units: Projection<RecordedEvent> = beliefProjection<
     indexes: ['unit_id', 'known_from', 'known_to'],
   },
   rowKey: () => '',
-  follows: isRegistry,
+  categories: ['unit', 'village'],
   homes: (batch) => Promise.resolve(batch.map(({ stream }) => (isRegistry(stream) ? [stream] : []))),
   files: (homes, tx) => tx.history(homes),
   rows: (_, events, position) => {
