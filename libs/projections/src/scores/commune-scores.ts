@@ -42,6 +42,8 @@ class ScoreFile {
     private readonly facts: PeriodicFacts,
     private readonly sheets: ReadonlyMap<string, ScoreSheet>,
     private readonly heritage: ReadonlyMap<string, readonly Heritage[]>,
+    /** Of the registry that told the heritage. */
+    private readonly edition: number,
   ) {}
 
   /** With two reads: which of the communes took anything over is known only when the sheets of others are read. */
@@ -52,6 +54,7 @@ class ScoreFile {
   ): Promise<ScoreFile> {
     const { model, registry, reading } = question;
     const facts = await model.facts.at(reading.position);
+    const { edition } = registry;
     const heritage = new Map(communes.map(({ id }) => [id, registry.heritageOf(id, reading.asOf)]));
     const sheets = new Map(
       await readSheets(
@@ -63,7 +66,7 @@ class ScoreFile {
         question,
       ),
     );
-    const file = new ScoreFile(question, facts, sheets, heritage);
+    const file = new ScoreFile(question, facts, sheets, heritage, edition);
     const mixed = communes.filter(
       ({ id }) => sheets.get(id)?.cases === null && file.inherited(id).length > 0,
     );
@@ -85,13 +88,16 @@ class ScoreFile {
     return tally;
   }
 
-  /** All that the counts of a commune follow from; undefined where no sheet says it, and for a period. */
+  /**
+   * All that the counts of a commune follow from; undefined where no sheet says it, for a period, and where the registry
+   * went on while the sheets were read.
+   */
   private basisOf(commune: string): string | undefined {
     const { registry, reading, days } = this.question;
     const before = (this.heritage.get(commune) ?? []).map(({ unitId }) => unitId);
     const versions = [commune, ...before].map((unit) => this.sheetOf(unit).version);
-    if (days !== null || versions.includes(null)) return undefined;
-    return [reading.asOf, registry.edition, this.facts.edition, ...versions].join(' ');
+    if (days !== null || versions.includes(null) || registry.edition !== this.edition) return undefined;
+    return [reading.asOf, this.edition, this.facts.edition, ...versions].join(' ');
   }
 
   private count(commune: UnitRecord): Tally {
