@@ -56,7 +56,7 @@ export class UnitPages {
     const unit = await this.reads.unit(unitId, clocks);
     const below = await this.reads.below(unit, clocks);
     const judged = judgedLevels.includes(unit.level);
-    const card = judged ? await this.queries.execute(new ScorecardQuery(unitId, clocks)) : undefined;
+    const card = judged ? await this.queries.execute(new ScorecardQuery(unitId, clocks, false)) : undefined;
     return this.page(request, unit, unitPageView(unit, below), (context, view) =>
       createElement(UnitPage, {
         context,

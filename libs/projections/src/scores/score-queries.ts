@@ -1,4 +1,4 @@
-import type { Scorecard } from '@app/regulation';
+import { countsOf, emptyTally, type Scorecard } from '@app/regulation';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { toldScoreKey } from '../duties/cases-for-few.js';
 import { readingView, type ClockParameters, type ReadingView } from '../reading/clocks.js';
@@ -9,7 +9,7 @@ import type { UnitRecord } from '../units/unit-record.js';
 import type { UnitRegistry } from '../units/unit-registry.js';
 import { mentionOf, type UnitMention } from '../units/unit-views.js';
 import { areaScores, type AreaScore } from './area-scores.js';
-import { communeCard, speakingAmong } from './commune-scores.js';
+import { communeCard, communeTallies, speakingAmong, type ScoreQuestion } from './commune-scores.js';
 
 export interface ScorecardParameters extends ClockParameters {
   /** Only duties of the period: periodic ones by their own, others by the day they fall due or open. */
@@ -26,11 +26,15 @@ export interface ScorecardView extends Scorecard {
   silentCommunes: number;
 }
 
-/** How a unit stands in the six pillars. For a unit above the communes the sums of those that are not silent. */
+/**
+ * How a unit stands in the six pillars. For a unit above the communes the sums of those that are not silent.
+ * `grouped` false: the counts alone, without the score groups and their members.
+ */
 export class ScorecardQuery extends Query<ScorecardView & ReadingView> {
   constructor(
     readonly unitId: string,
     readonly parameters: ScorecardParameters,
+    readonly grouped = true,
   ) {
     super();
   }
@@ -41,7 +45,7 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
   constructor(private readonly model: ReadModel) {}
 
   /** @throws NotKnown, InvalidQuery */
-  async execute({ unitId, parameters }: ScorecardQuery): Promise<ScorecardView & ReadingView> {
+  async execute({ unitId, parameters, grouped }: ScorecardQuery): Promise<ScorecardView & ReadingView> {
     const period = parameters.period ?? null;
     const days = period === null ? null : daysOfPeriod(period);
     const reading = await this.model.read(parameters);
@@ -55,7 +59,7 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
       const { total } = await areaScores(question, new Map([[unitId, communes]]));
       return { ...named, ...ofArea(total), ...readingView(reading) };
     }
-    const card = await communeCard(question, unit);
+    const card = grouped ? await communeCard(question, unit) : await countsAlone(question, unit);
     const silent = !(await speakingAmong(question, [unitId])).has(unitId);
     return {
       ...named,
@@ -67,6 +71,11 @@ export class ScorecardHandler implements IQueryHandler<ScorecardQuery> {
       ...readingView(reading),
     };
   }
+}
+
+async function countsAlone(question: ScoreQuestion, commune: UnitRecord): Promise<Scorecard> {
+  const tallies = await communeTallies(question, [commune]);
+  return { ...countsOf(tallies.get(commune.id) ?? emptyTally()), groups: [] };
 }
 
 function ofArea({ pillars, onTime, communes, silent }: AreaScore): Omit<ScorecardView, 'unit' | 'period'> {

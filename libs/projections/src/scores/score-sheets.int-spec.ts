@@ -105,6 +105,8 @@ async function expectTrue(question: Question): Promise<void> {
   const card = await new ScorecardHandler(model).execute(new ScorecardQuery(unit, clocks));
   const { pillars, onTime, groups } = card;
   expect({ pillars, onTime, groups: inOrder(groups) }).toEqual(await expectedCard(question));
+  const counts = await new ScorecardHandler(model).execute(new ScorecardQuery(unit, clocks, false));
+  expect(counts).toEqual({ ...card, groups: [] });
   const area = await new AreaRollupHandler(model).execute(new AreaRollupQuery(unit, clocks));
   if (!card.silent) expect(area.total).toMatchObject({ pillars, onTime });
 }
