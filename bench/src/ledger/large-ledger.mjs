@@ -31,7 +31,7 @@ export async function createLargeLedger(serverUrl, { eventsAtLeast }) {
     const others = await otherCommunes(client, template);
     const eventsOfOne = template.events.length / template.communes.length;
     const communes = others.slice(0, Math.ceil(eventsAtLeast / eventsOfOne));
-    const copies = Math.ceil(eventsAtLeast / (eventsOfOne * communes.length));
+    const copies = copiesFor(eventsAtLeast, template, communes.length);
     const plan = planCopies(template, communes, copies);
     const events = await copyEvents(client, template, plan);
     const indexes = await dropIndexes(client);
@@ -141,6 +141,19 @@ function byCommune(events) {
   return groups;
 }
 
+/** Whether a name is one of an act, which each telling has anew; a unit, a village and a period are there once. */
+const namesAct = (name) => (name.match(idForm) ?? []).some((id) => id.length > 21);
+
+/** What is told of a commune in its first telling, and what in every further one. */
+const eventsTold = (events, copy) => (copy === 0 ? events : events.filter(({ stream }) => namesAct(stream)));
+
+function copiesFor(eventsAtLeast, { communes, events }, communesTold) {
+  const [first, further] = [0, 1].map(
+    (copy) => (eventsTold(events, copy).length / communes.length) * communesTold,
+  );
+  return 1 + Math.max(0, Math.ceil((eventsAtLeast - first) / further));
+}
+
 /** One entry for each telling of a template commune's past: whose it becomes, and where its events stand. */
 function planCopies({ communes, events, head }, others, copies) {
   const eventsOf = byCommune(events);
@@ -149,9 +162,8 @@ function planCopies({ communes, events, head }, others, copies) {
   for (let copy = 0; copy < copies; copy += 1) {
     for (const [index, commune] of others.entries()) {
       const from = communes[index % communes.length];
-      const positions = new Map(
-        (eventsOf.get(from) ?? []).map(({ position }, n) => [position, String(next + n)]),
-      );
+      const told = eventsTold(eventsOf.get(from) ?? [], copy);
+      const positions = new Map(told.map(({ position }, n) => [position, String(next + n)]));
       plan.push({ copy, from, commune, first: String(next), positions, renamed: new Map([[from, commune]]) });
       next += positions.size;
     }
@@ -165,7 +177,8 @@ function retold(text, entry, { owners }) {
     if (owners.get(id) !== entry.from) return id;
     let name = entry.renamed.get(id);
     if (name === undefined) {
-      name = renamed(id, `${entry.commune}/${entry.copy}`);
+      // A village is the same in every telling.
+      name = renamed(id, `${entry.commune}/${id.length === 21 ? 0 : entry.copy}`);
       entry.renamed.set(id, name);
     }
     return name;
@@ -187,7 +200,7 @@ async function copyEvents(client, template, plan) {
        recorded_at, actor, body, payload, payload_sha256)`,
     (function* () {
       for (const entry of plan) {
-        for (const event of eventsOf.get(entry.from) ?? []) {
+        for (const event of eventsTold(eventsOf.get(entry.from) ?? [], entry.copy)) {
           count += 1;
           const payload = Buffer.from(retold(event.said, entry, template));
           const identity = [event.id, event.stream].map((text) => retold(text, entry, template));
@@ -240,12 +253,14 @@ async function copyRows(client, { table, columns }, template, plan) {
   const lines = (
     await readLines(client, `copy projection.${table} (${columns.join(', ')}) to stdout`)
   ).filter((line) => table !== 'unit' || line.includes('\tVILLAGE\t'));
+  const home = columns.indexOf('home');
   const rowsOf = new Map(template.communes.map((commune) => [commune, []]));
   for (const line of lines) {
     const owned = (line.match(idForm) ?? []).filter((id) => template.owners.has(id));
     if (owned.length === 0) continue;
-    const ofAct = owned.some((id) => id.length > 21);
-    rowsOf.get(template.owners.get(owned[0])).push({ cells: line.split('\t'), ofAct });
+    const cells = line.split('\t');
+    const ofAct = namesAct(home < 0 ? line : cells[home]);
+    rowsOf.get(template.owners.get(owned[0])).push({ cells, ofAct });
   }
   const placed = columns.map((column) => positionColumns.has(column));
   const own = columns.indexOf('position');
