@@ -5,6 +5,7 @@ import type { ClaimRow, CountedView, PlaceView } from '../figure-views.js';
 import { ClockForm } from '../frame/clock-form.js';
 import { EmptyList } from '../parts/empty.js';
 import { ExportLinks } from '../parts/export-links.js';
+import { Headings } from '../parts/headings.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { UnitTabs, type TabbedUnit } from '../parts/unit-tabs.js';
 import { PlaceHead } from '../registers/place-head.js';
@@ -54,11 +55,7 @@ export function ClaimTable({
     <table className="cards">
       <thead>
         <tr>
-          {[text.metric, text.when, text.claimed, text.counted, text.source].map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+          <Headings texts={[text.metric, text.when, text.claimed, text.counted, text.source]} />
         </tr>
       </thead>
       <tbody>

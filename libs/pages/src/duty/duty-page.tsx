@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { linkTo, parameters } from '../address.js';
 import { dayText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
+import { Headings } from '../parts/headings.js';
 import { StateMark } from '../parts/state-mark.js';
 import { Breadcrumb } from '../parts/unit-tabs.js';
 import { pillarName, textsOf } from '../texts.js';
@@ -140,11 +141,7 @@ function Checks({ context, checks }: { context: PageContext; checks: readonly Ch
       <table className="cards">
         <thead>
           <tr>
-            {[text.check, text.state, text.element, text.facts].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
+            <Headings texts={[text.check, text.state, text.element, text.facts]} />
           </tr>
         </thead>
         <tbody>
@@ -226,11 +223,7 @@ function Steps({ context, duty }: { context: PageContext; duty: DutyView }): Rea
       <table className="cards">
         <thead>
           <tr>
-            {[text.from, text.state, text.reason].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
+            <Headings texts={[text.from, text.state, text.reason]} />
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import type { ProjectAct, ProjectPageView, ProjectPillar } from '../figure-views
 import { dayText, numberText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
 import { FieldList } from '../parts/field-list.js';
+import { Headings } from '../parts/headings.js';
 import { StateMark } from '../parts/state-mark.js';
 import { PlaceHead } from '../registers/place-head.js';
 import { RegisterTable } from '../registers/register-table.js';
@@ -137,18 +138,6 @@ function Contributions({ context, view }: ProjectPageProps): ReactElement {
         </>
       )}
     </section>
-  );
-}
-
-function Headings({ texts, className }: { texts: readonly string[]; className?: string }): ReactElement {
-  return (
-    <>
-      {texts.map((label) => (
-        <th key={label} scope="col" className={className}>
-          {label}
-        </th>
-      ))}
-    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { dayText } from '../format.js';
 import { figureTexts } from '../figure-texts.js';
 import type { RegisterRow } from '../figure-views.js';
 import { FieldList } from '../parts/field-list.js';
+import { Headings } from '../parts/headings.js';
 import type { PageContext } from '../views.js';
 
 /** Entries of a register; those of cases with their state and clock. On a phone each row is a card. */
@@ -32,11 +33,7 @@ export function RegisterTable({
     <table className="cards">
       <thead>
         <tr>
-          {columns.map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+          <Headings texts={columns} />
         </tr>
       </thead>
       <tbody>

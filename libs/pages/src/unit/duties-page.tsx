@@ -4,6 +4,7 @@ import { dayText } from '../format.js';
 import { ClockForm } from '../frame/clock-form.js';
 import { EmptyList, Notice } from '../parts/empty.js';
 import { ExportLinks } from '../parts/export-links.js';
+import { Headings } from '../parts/headings.js';
 import { PagingLinks } from '../parts/paging-links.js';
 import { StateMark } from '../parts/state-mark.js';
 import { UnitTabs } from '../parts/unit-tabs.js';
@@ -120,13 +121,9 @@ function DutyTable({ context, duties }: { context: PageContext; duties: readonly
     <table className="cards">
       <thead>
         <tr>
-          {[text.obligation, text.citation, text.subject, text.opensOn, text.dueOn, text.state].map(
-            (label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ),
-          )}
+          <Headings
+            texts={[text.obligation, text.citation, text.subject, text.opensOn, text.dueOn, text.state]}
+          />
         </tr>
       </thead>
       <tbody>

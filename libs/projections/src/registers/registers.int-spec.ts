@@ -1,33 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Correction, EventData, RecordedEvent } from '@app/domain';
-import {
-  createPool,
-  eventStoreMigrations,
-  migrate,
-  PostgresEventStore,
-  ProjectionRunner,
-} from '@app/event-store';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
-import type { Pool } from 'pg';
+import type { Correction, EventData } from '@app/domain';
+import { createTestDatabase } from '@app/testing';
+import { TrackedLedger } from '../trackers/tracked.fixture.js';
 import { entries } from '../entries/entries.js';
-import { TestLedger, type TestEvent } from '../ledger.fixture.js';
+import type { TestEvent } from '../ledger.fixture.js';
 import { InvalidQuery, NotKnown } from '../reading/errors.js';
-import { ReadModel } from '../reading/read-model.js';
-import { projectionSettings } from '../settings.js';
-import { ScoreSheets1764100000900 } from '../scores/migrations.js';
-import { UnitDirectory } from '../units/unit-directory.js';
 import { units } from '../units/units.js';
 import type { RegisterParameters } from './register-filter.js';
 import { RegisterHandler, RegisterQuery, RegistersHandler, RegistersQuery } from './register-queries.js';
 import type { RegisterTotals } from './register-totals.js';
 import type { RegisterEntryView } from './register-views.js';
 
-let database: TestDatabase;
-let pool: Pool;
-let store: PostgresEventStore;
-let runner: ProjectionRunner<RecordedEvent>;
-let model: ReadModel;
-const ledger = new TestLedger(() => store);
+const tried = new TrackedLedger();
+const { ledger } = tried;
 
 const PROVINCE = 'uprovince';
 const DISTRICT = 'udistrict';
@@ -67,7 +52,7 @@ const received = (
   });
 
 const ask = (name: string, parameters: RegisterParameters = {}) =>
-  new RegisterHandler(model).execute(new RegisterQuery(name, parameters));
+  new RegisterHandler(tried.model).execute(new RegisterQuery(name, parameters));
 const contributionLedger = (parameters: RegisterParameters = {}) =>
   ask('contributionLedger', { type: 'ContributionReceived', ...parameters });
 
@@ -78,17 +63,7 @@ let before: number;
 let wrong: { id: string; position: number };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ScoreSheets1764100000900]);
-  pool = createPool(database.url, { role: 'sdc_app', max: 12 });
-  store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
-  runner = new ProjectionRunner({
-    ...projectionSettings(store, pool),
-    projections: [units, entries],
-    batchSize: 7,
-  });
-  runner.start();
-  model = new ReadModel({ pool, store, clock: ledger.clock, directory: new UnitDirectory(pool) });
+  await tried.start(await createTestDatabase(), { projections: [units, entries] });
   ledger.setDay('2026-03-31');
   await unit(PROVINCE, 'PROVINCE', 'TINH');
   await unit(DISTRICT, 'DISTRICT', 'HUYEN', PROVINCE);
@@ -115,18 +90,13 @@ beforeAll(async () => {
     on: '2026-02-01',
     data: { donorKind: 'PEOPLE', contributionKind: 'MONEY', amount: '1000000' },
   });
-  before = (await store.head()).position;
+  before = (await tried.store.head()).position;
 }, 90_000);
 
-afterAll(async () => {
-  await runner.stop();
-  await store.close();
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => tried.stop());
 
 const reach = async (): Promise<void> => {
-  await runner.waitFor((await store.head()).position, { timeoutMs: 60_000 });
+  await tried.reach();
 };
 
 describe('a register', () => {
@@ -297,7 +267,7 @@ describe('a correction', () => {
 describe('the list of registers', () => {
   it('comes page by page in the order of their names', async () => {
     const list = (parameters: { limit?: string; cursor?: string } = {}) =>
-      new RegistersHandler(model).execute(new RegistersQuery(parameters));
+      new RegistersHandler(tried.model).execute(new RegistersQuery(parameters));
     const names = (await list()).items.map(({ name }) => name);
     expect(names).toContain('emulationModelsByField');
     const first = await list({ limit: '5' });

@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RecordedEvent } from '@app/domain';
-import {
-  createPool,
-  eventStoreMigrations,
-  migrate,
-  PostgresEventStore,
-  ProjectionRunner,
-} from '@app/event-store';
 import { catalogue } from '@app/regulation';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
-import type { Pool } from 'pg';
+import { createTestDatabase } from '@app/testing';
+import { TrackedLedger } from '../trackers/tracked.fixture.js';
 import { DutiesHandler, DutiesQuery, DutyHandler, DutyQuery } from '../duties/duty-queries.js';
 import type { DutiesParameters } from '../duties/duty-filter.js';
 import type { DutyView } from '../duties/duty-views.js';
@@ -17,49 +9,30 @@ import { COMMUNES, SILENT_COMMUNE, writeRandomHistory } from '../duties/random-h
 import { RecordingDelayHandler, RecordingDelayQuery } from '../entries/recording-delay.js';
 import { CalendarHandler, CalendarQuery } from '../law/calendar-query.js';
 import { BindingsHandler, BindingsQuery, ObligationsHandler, ObligationsQuery } from '../law/law-queries.js';
-import { TestLedger } from '../ledger.fixture.js';
-import { ReadModel } from '../reading/read-model.js';
-import { projectionSettings } from '../settings.js';
-import { ScoreSheets1764100000900 } from './migrations.js';
-import { UnitDirectory } from '../units/unit-directory.js';
 import { AreaRollupHandler, AreaRollupQuery, ScorecardHandler, ScorecardQuery } from './score-queries.js';
 
-let database: TestDatabase;
-let pool: Pool;
-let store: PostgresEventStore;
-let runner: ProjectionRunner<RecordedEvent>;
-let model: ReadModel;
+const tried = new TrackedLedger();
+const { ledger } = tried;
 let head: number;
-const ledger = new TestLedger(() => store);
 const [FIRST = '', SECOND = ''] = COMMUNES;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate(database.url, [...eventStoreMigrations, ScoreSheets1764100000900]);
-  pool = createPool(database.url, { role: 'sdc_app', max: 12 });
-  store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
-  runner = new ProjectionRunner(projectionSettings(store, pool));
-  runner.start();
-  model = new ReadModel({ pool, store, clock: ledger.clock, directory: new UnitDirectory(pool) });
+  await tried.start(await createTestDatabase());
   await writeRandomHistory(ledger, 11, 160);
-  head = (await store.head()).position;
-  await runner.waitFor(head, { timeoutMs: 60_000 });
+  head = (await tried.store.head()).position;
+  await tried.reach();
 }, 90_000);
 
-afterAll(async () => {
-  await runner.stop();
-  await store.close();
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => tried.stop());
 
 const duties = (parameters: DutiesParameters) =>
-  new DutiesHandler(model).execute(new DutiesQuery(parameters));
-const duty = (id: string, parameters = {}) => new DutyHandler(model).execute(new DutyQuery(id, parameters));
+  new DutiesHandler(tried.model).execute(new DutiesQuery(parameters));
+const duty = (id: string, parameters = {}) =>
+  new DutyHandler(tried.model).execute(new DutyQuery(id, parameters));
 const scorecard = (id: string, parameters = {}) =>
-  new ScorecardHandler(model).execute(new ScorecardQuery(id, parameters));
+  new ScorecardHandler(tried.model).execute(new ScorecardQuery(id, parameters));
 const rollup = (id: string, parameters = {}) =>
-  new AreaRollupHandler(model).execute(new AreaRollupQuery(id, parameters));
+  new AreaRollupHandler(tried.model).execute(new AreaRollupQuery(id, parameters));
 
 async function allDuties(parameters: DutiesParameters): Promise<DutyView[]> {
   const found: DutyView[] = [];
@@ -134,7 +107,7 @@ describe('duties', () => {
   });
 
   it('asked by name say why they do not apply', async () => {
-    const { rows } = await pool.query<{ chain: string; how: string | null }>(
+    const { rows } = await tried.pool.query<{ chain: string; how: string | null }>(
       `select distinct on (chain) chain, how from projection.entry
        where chain in (select chain from projection.entry where type = 'DisclosableDocumentIssued')
        order by chain, position desc`,
@@ -189,7 +162,7 @@ describe('the two clocks', () => {
 
   it('take a day of knowledge as its end in Vietnam', async () => {
     const { position } = await duties({ unit: FIRST, knownAt: '2026-01-05' });
-    const { events } = await store.readLog({ after: 0, limit: 5_000 });
+    const { events } = await tried.store.readLog({ after: 0, limit: 5_000 });
     const last = events.findLast(({ recordedAt }) => recordedAt < '2026-01-05T17:00:00.000Z');
     expect(position).toBe(String(last?.position ?? 0));
   });
@@ -237,7 +210,7 @@ describe('scores', () => {
 
 describe('other reads', () => {
   it('tell how long after the deed a commune writes it down', async () => {
-    const delay = await new RecordingDelayHandler(model).execute(new RecordingDelayQuery(FIRST, {}));
+    const delay = await new RecordingDelayHandler(tried.model).execute(new RecordingDelayQuery(FIRST, {}));
     expect(delay.entries).toBe(delay.months.reduce((sum, { entries }) => sum + entries, 0));
     expect(delay.longestDays).toBeGreaterThan(7);
     expect(delay.late).toBeGreaterThan(0);
@@ -245,24 +218,24 @@ describe('other reads', () => {
 
   it('give the newest calendar of a year at a position', async () => {
     const calendar = (parameters = {}) =>
-      new CalendarHandler(model).execute(new CalendarQuery({ year: '2026', ...parameters }));
+      new CalendarHandler(tried.model).execute(new CalendarQuery({ year: '2026', ...parameters }));
     const first = await calendar({ knownAt: 'position:15' });
     expect(first.items).toHaveLength(1);
     expect((await calendar()).items[0]?.event).not.toBe(first.items[0]?.event);
-    expect((await new CalendarHandler(model).execute(new CalendarQuery({}))).items).toHaveLength(10);
+    expect((await new CalendarHandler(tried.model).execute(new CalendarQuery({}))).items).toHaveLength(10);
   });
 
   it('page through the catalogue and the bindings', async () => {
-    const first = await new ObligationsHandler(model).execute(new ObligationsQuery({ limit: 400 }));
-    const second = await new ObligationsHandler(model).execute(
+    const first = await new ObligationsHandler(tried.model).execute(new ObligationsQuery({ limit: 400 }));
+    const second = await new ObligationsHandler(tried.model).execute(
       new ObligationsQuery({ limit: 400, cursor: first.next ?? '' }),
     );
     expect(first.items.length + second.items.length).toBe(429);
-    const bound = await new ObligationsHandler(model).execute(
+    const bound = await new ObligationsHandler(tried.model).execute(
       new ObligationsQuery({ bound: 'true', limit: 500 }),
     );
     expect(bound.items).toHaveLength(catalogue.boundObligations.length);
-    const bindings = await new BindingsHandler(model).execute(new BindingsQuery({ limit: 500 }));
+    const bindings = await new BindingsHandler(tried.model).execute(new BindingsQuery({ limit: 500 }));
     expect(bindings.items.find(({ type }) => type === 'VoteTallied')?.catalogue).not.toEqual([]);
   });
 });

@@ -1,29 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventData, RecordedEvent } from '@app/domain';
-import {
-  createPool,
-  eventStoreMigrations,
-  migrate,
-  PostgresEventStore,
-  ProjectionRunner,
-} from '@app/event-store';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
-import type { Pool } from 'pg';
+import type { EventData } from '@app/domain';
+import { createTestDatabase } from '@app/testing';
+import { TrackedLedger } from '../trackers/tracked.fixture.js';
 import { entries } from '../entries/entries.js';
-import { TestLedger, type TestEvent } from '../ledger.fixture.js';
-import { ReadModel } from '../reading/read-model.js';
-import { projectionSettings } from '../settings.js';
-import { UnitDirectory } from '../units/unit-directory.js';
+import type { TestEvent } from '../ledger.fixture.js';
 import { units } from '../units/units.js';
 import type { StatisticView } from './comparison.js';
 import { StatisticsHandler, StatisticsQuery, type StatisticsParameters } from './statistics-query.js';
 
-let database: TestDatabase;
-let pool: Pool;
-let store: PostgresEventStore;
-let runner: ProjectionRunner<RecordedEvent>;
-let model: ReadModel;
-const ledger = new TestLedger(() => store);
+const tried = new TrackedLedger();
+const { ledger } = tried;
 
 const PROVINCE = 'uprovince';
 const DISTRICT = 'udistrict';
@@ -86,7 +72,7 @@ const received = (more: Partial<TestEvent> = {}): Promise<{ id: string; position
   record('CitizenReceived', { heldBy: 'CHAIR', registerNumber: '1', handling: 'x' }, more);
 
 async function ask(parameters: StatisticsParameters): Promise<StatisticView[]> {
-  const view = await new StatisticsHandler(model).execute(new StatisticsQuery(parameters));
+  const view = await new StatisticsHandler(tried.model).execute(new StatisticsQuery(parameters));
   return view.items;
 }
 
@@ -98,17 +84,11 @@ async function counted(metric: string, parameters: StatisticsParameters = {}) {
 }
 
 const settled = async (): Promise<void> => {
-  await runner.waitFor((await store.head()).position);
+  await tried.reach();
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate(database.url, eventStoreMigrations);
-  pool = createPool(database.url, { role: 'sdc_app', max: 12 });
-  store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
-  runner = new ProjectionRunner({ ...projectionSettings(store, pool), projections: [units, entries] });
-  runner.start();
-  model = new ReadModel({ pool, store, clock: ledger.clock, directory: new UnitDirectory(pool) });
+  await tried.start(await createTestDatabase(), { projections: [units, entries] });
   ledger.setDay('2026-04-30');
   await unit(PROVINCE, 'PROVINCE');
   await unit(DISTRICT, 'DISTRICT', PROVINCE);
@@ -116,12 +96,7 @@ beforeAll(async () => {
   await unit(OTHER, 'COMMUNE', PROVINCE);
 }, 120_000);
 
-afterAll(async () => {
-  await runner.stop();
-  await store.close();
-  await pool.end();
-  await database.drop();
-}, 60_000);
+afterAll(() => tried.stop(), 60_000);
 
 describe('a claim beside what the entries count', () => {
   it('follows a withdrawal at one position, and still says what it said at another', async () => {
@@ -132,7 +107,7 @@ describe('a claim beside what the entries count', () => {
     await received({ unitId: OTHER });
     await received({ on: '2026-04-02' });
     await received({ on: '2026-12-31', precision: 'YEAR' });
-    const { position } = await store.head();
+    const { position } = await tried.store.head();
     await received({ corrects: { event: wrong.id, how: 'WITHDRAW', reason: 'DUPLICATE' } });
     await settled();
     const knownAt = `position:${String(position)}`;

@@ -5,6 +5,7 @@ import {
   migrate,
   PostgresEventStore,
   ProjectionRunner,
+  type RunnerOptions,
 } from '@app/event-store';
 import type { Pool } from 'pg';
 import { TestLedger, type TestEvent } from '../ledger.fixture.js';
@@ -12,6 +13,7 @@ import { ReadModel } from '../reading/read-model.js';
 import type { RegisterParameters } from '../registers/register-filter.js';
 import type { ReadableUnit } from '../reading/readable-units.js';
 import { RegisterHandler, RegisterQuery } from '../registers/register-queries.js';
+import { ScoreSheets1764100000900 } from '../scores/migrations.js';
 import { projectionSettings } from '../settings.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import type { RegisterView } from '../registers/register-views.js';
@@ -31,12 +33,16 @@ export class TrackedLedger {
   private database!: TestDatabase;
   private runner!: ProjectionRunner<RecordedEvent>;
 
-  async start(database: TestDatabase, batchSize = 7): Promise<void> {
+  async start(database: TestDatabase, options: Partial<RunnerOptions<RecordedEvent>> = {}): Promise<void> {
     this.database = database;
-    await migrate(this.database.url, eventStoreMigrations);
+    await migrate(this.database.url, [...eventStoreMigrations, ScoreSheets1764100000900]);
     this.pool = createPool(this.database.url, { role: 'sdc_app', max: 12 });
     this.store = new PostgresEventStore({ url: this.database.url, clock: this.ledger.clock });
-    this.runner = new ProjectionRunner({ ...projectionSettings(this.store, this.pool), batchSize });
+    this.runner = new ProjectionRunner({
+      ...projectionSettings(this.store, this.pool),
+      batchSize: 7,
+      ...options,
+    });
     this.runner.start();
     this.model = new ReadModel({
       pool: this.pool,

@@ -1,29 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  createPool,
-  eventStoreMigrations,
-  migrate,
-  PostgresEventStore,
-  ProjectionRunner,
-} from '@app/event-store';
-import type { RecordedEvent } from '@app/domain';
-import { createTestDatabase, type TestDatabase } from '@app/testing';
-import type { Pool } from 'pg';
+import { createTestDatabase } from '@app/testing';
+import { TrackedLedger } from '../trackers/tracked.fixture.js';
 import { EntryHandler, EntryQuery, HistoryHandler, HistoryQuery } from '../entries/entry-queries.js';
 import { entries } from '../entries/entries.js';
-import { TestLedger } from '../ledger.fixture.js';
-import { ReadModel } from '../reading/read-model.js';
-import { projectionSettings } from '../settings.js';
 import { UnitDirectory } from './unit-directory.js';
 import { UnitHandler, UnitQuery, UnitsHandler, UnitsQuery } from './unit-queries.js';
 import { units } from './units.js';
 
-let database: TestDatabase;
-let pool: Pool;
-let store: PostgresEventStore;
-let runner: ProjectionRunner<RecordedEvent>;
-let model: ReadModel;
-const ledger = new TestLedger(() => store);
+const tried = new TrackedLedger();
+const { ledger } = tried;
 
 const NATION = 'unation';
 const OLD_PROVINCE = 'uhagiang';
@@ -81,17 +66,7 @@ const succeed = (
   });
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate(database.url, eventStoreMigrations);
-  pool = createPool(database.url, { role: 'sdc_app', max: 12 });
-  store = new PostgresEventStore({ url: database.url, clock: ledger.clock });
-  runner = new ProjectionRunner({
-    ...projectionSettings(store, pool),
-    projections: [units, entries],
-    batchSize: 7,
-  });
-  runner.start();
-  model = new ReadModel({ pool, store, clock: ledger.clock, directory: new UnitDirectory(pool) });
+  await tried.start(await createTestDatabase(), { projections: [units, entries] });
   await register(NATION, 'NATION', 'KHAC', 'Việt Nam', 'VN', undefined, '1945-09-02');
   await register(OLD_PROVINCE, 'PROVINCE', 'TINH', 'Hà Giang', '02', NATION, '2004-01-01');
   await register(PROVINCE, 'PROVINCE', 'TINH', 'Tuyên Quang', '08', NATION, '2004-01-01');
@@ -109,26 +84,22 @@ beforeAll(async () => {
     on: '2026-01-01',
     data: { name: 'Thôn Đông', villageKind: 'THON', validFrom: '2010-01-01' },
   });
-  const { position } = await ledger.record({
+  await ledger.record({
     type: 'HouseholdCountRecorded',
     stream: 'village-vone',
     unitId: NEW,
     on: '2025-12-01',
     data: { householdsTotal: 120 },
   });
-  await runner.waitFor(position);
+  await tried.reach();
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await store.close();
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => tried.stop());
 
 const list = (parameters: UnitsQuery['parameters']) =>
-  new UnitsHandler(model).execute(new UnitsQuery(parameters));
-const find = (id: string, parameters = {}) => new UnitHandler(model).execute(new UnitQuery(id, parameters));
+  new UnitsHandler(tried.model).execute(new UnitsQuery(parameters));
+const find = (id: string, parameters = {}) =>
+  new UnitHandler(tried.model).execute(new UnitQuery(id, parameters));
 
 describe('the registry of units', () => {
   it.each(['hoa', 'Hoà', 'HÒA BÌNH', 'hoa binh', 'binh'])(
@@ -154,7 +125,7 @@ describe('the registry of units', () => {
   });
 
   it('resolves a code that was used again only with its day', async () => {
-    const directory = new UnitDirectory(pool);
+    const directory = new UnitDirectory(tried.pool);
     expect(await directory.unitsByCode('00001', '2025-06-30')).toEqual([OLD_A]);
     expect(await directory.unitsByCode('00001', '2025-07-01')).toEqual([NEW]);
     expect(await directory.unitsByCode('00002', '2025-07-01')).toEqual([]);
@@ -237,7 +208,7 @@ describe('the history of a commune', () => {
     });
     const history = async (parameters = {}) =>
       (
-        await new HistoryHandler(model).execute(
+        await new HistoryHandler(tried.model).execute(
           new HistoryQuery(NEW, {
             type: 'DisclosableDocumentIssued',
             minPosition: String(third.position),
@@ -255,7 +226,7 @@ describe('the history of a commune', () => {
       { id: first.id },
     ]);
     expect(await history({ predecessors: 'own', asOf: '2026-03-12' })).toMatchObject([{ id: third.id }]);
-    const entry = await new EntryHandler(model).execute(new EntryQuery(third.id, {}));
+    const entry = await new EntryHandler(tried.model).execute(new EntryQuery(third.id, {}));
     expect(entry.links.map(({ id }) => id)).toEqual([second.id, third.id]);
   });
 });
