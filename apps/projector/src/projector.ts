@@ -33,12 +33,16 @@ export class Projector {
     const pool = createPool(url, { role: 'sdc_app', max: projections.length + sharedConnections });
     const runner = new ProjectionRunner({ ...projectionSettings(store, pool), onProblem });
     runner.start();
+    const running = new Set<Promise<void>>();
     const told = (name: string, work: (of: Pool) => Promise<unknown>) => async (): Promise<void> => {
-      try {
-        await work(pool);
-      } catch (error) {
-        onProblem(name, error);
-      }
+      const done = work(pool).then(
+        () => undefined,
+        (error: unknown) => {
+          onProblem(name, error);
+        },
+      );
+      running.add(done);
+      await done.finally(() => running.delete(done));
     };
     const readViews = told('read', refreshReadViews);
     const scoreSheets = told('scores', keepScoreSheets);
@@ -50,7 +54,11 @@ export class Projector {
       await readViews();
       await scoreSheets();
     };
-    return new Projector(runner, refresh, () => pool.end(), pulses);
+    const endPool = async (): Promise<void> => {
+      await Promise.all(running);
+      await pool.end();
+    };
+    return new Projector(runner, refresh, endPool, pulses);
   }
 
   /**
@@ -63,7 +71,7 @@ export class Projector {
     await this.refresh();
   }
 
-  /** Ends after the batches at hand. */
+  /** Ends after the batches at hand, and what is being refreshed. */
   async stop(): Promise<void> {
     for (const pulse of this.pulses) clearInterval(pulse);
     await this.runner.stop();
