@@ -3,12 +3,21 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newServer } from '../apps/api/src/http/new-server.js';
 
-/** Reads every body, then takes a second to answer how long it was. */
+/** Reads every body, in events or piece by piece, then takes a second to answer how long it was. */
 const server = newServer({ headers: 600, request: 2_500, silence: 500, check: 100 });
 server.on('request', (request, response) => {
   let bytes = 0;
+  const answer = () => setTimeout(() => response.end(String(bytes)), 1_000);
+  if (request.url === '/pieces') {
+    const read = async () => {
+      for await (const chunk of request as AsyncIterable<Buffer>) bytes += chunk.length;
+      answer();
+    };
+    read().catch(() => undefined);
+    return;
+  }
   request.on('data', (chunk: Buffer) => (bytes += chunk.length));
-  request.on('end', () => setTimeout(() => response.end(String(bytes)), 1_000));
+  request.on('end', answer);
 });
 
 beforeAll(async () => {
@@ -43,12 +52,12 @@ async function said(
   return [answer, performance.now() - begun];
 }
 
-const head = (length: number): string =>
-  `POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${String(length)}\r\n\r\n`;
+const head = (length: number, path = '/'): string =>
+  `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: ${String(length)}\r\n\r\n`;
 
 describe('a caller that sends slowly', () => {
-  it('is hung up on when the rest of a body does not come', async () => {
-    const [answer, tookMs] = await said([0, `${head(10)}ab`]);
+  it.each(['/', '/pieces'])('is hung up on when the rest of a body does not come to %s', async (path) => {
+    const [answer, tookMs] = await said([0, `${head(10, path)}ab`]);
     expect(answer).toContain('408');
     expect(answer).toContain('Gửi quá chậm / Sent too slowly');
     expect(tookMs).toBeLessThan(2_400);
@@ -65,8 +74,8 @@ describe('a caller that sends slowly', () => {
     expect(answer).toContain('408');
   });
 
-  it('is answered when it pauses for less, however long the answer takes', async () => {
-    const [answer] = await said([0, `${head(4)}a`], [250, 'b'], [250, 'cd']);
+  it.each(['/', '/pieces'])('is answered by %s when it pauses for less', async (path) => {
+    const [answer] = await said([0, `${head(4, path)}a`], [250, 'b'], [250, 'cd']);
     expect(answer).toContain('200');
     expect(answer.endsWith('4\r\n0\r\n\r\n') || answer.endsWith('4')).toBe(true);
   });

@@ -42,8 +42,8 @@ const ANSWER =
 function hangUpOnSilence(request: IncomingMessage, silenceMs: number): void {
   const { socket } = request;
   const hangUp = (): void => {
-    // What came after a pause of our own reading is no silence of the caller.
-    if (request.complete || request.isPaused()) return;
+    // What nobody has read yet is no silence of the caller.
+    if (request.complete || request.readableLength > 0) return;
     socket.end(ANSWER, () => socket.destroy());
   };
   // Of the request, not of the socket: Node destroys a socket whose silence nobody of its request listens to.
