@@ -99,6 +99,13 @@ describe('a unit at a glance', () => {
     expect(html).toContain('Đúng hạn 1.226 trên 1.239');
   });
 
+  it('leads to what was recorded of a unit whose duties nobody judges', () => {
+    const district = createElement(UnitPage, { context: contextOf(), unit });
+    const words = htmlOf(contextOf(), district);
+    expect(words).toContain('/don-vi/ua-xa-mau-hoa/dien-bien');
+    expect(words).not.toContain('class="tile"');
+  });
+
   it('names the successors of a unit that has ended, in part where only a part went there', () => {
     const ended = { validTo: '2025-06-30', successors: unit.predecessors, partOnly: true };
     const words = htmlOf(

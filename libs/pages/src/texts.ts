@@ -67,6 +67,8 @@ const vi = {
   noDuties: 'Chưa có nghĩa vụ nào được ghi nhận hoặc đến kỳ.',
   silentCommunes: (silent: string, all: string) =>
     `Cộng từ các xã, phường, đặc khu đã ghi sổ; ${silent} trên ${all} đơn vị chưa ghi gì và không được tính.`,
+  noPillars:
+    'Sáu nội dung được tổng hợp cho từng xã và từng tỉnh. Nghĩa vụ, diễn biến và sổ theo dõi của đơn vị này ở các thẻ trên.',
   silentTitle: 'Chưa ghi gì vào sổ',
   silent:
     'Đơn vị này chưa tự ghi việc nào, nên không được xếp hay tính tỷ lệ. Các nghĩa vụ dưới đây vẫn được tính khi hỏi.',
@@ -221,6 +223,8 @@ const en: Texts = {
   noDuties: 'No duty has arisen or come due.',
   silentCommunes: (silent, all) =>
     `Sums over the communes that have recorded something; ${silent} of ${all} are silent and not counted.`,
+  noPillars:
+    'The six pillars are summed for each commune and province. Duties, history and registers of this unit stand behind the tabs above.',
   silentTitle: 'Nothing recorded',
   silent:
     'This unit has recorded nothing of its own, so it is in no share and no total. Its duties are still judged when asked.',

@@ -20,8 +20,12 @@ export function UnitPage({ context, unit, scorecard }: UnitPageProps): ReactElem
   return (
     <>
       <UnitHead context={context} unit={unit} />
-      {scorecard === undefined ? null : <UnitTabs context={context} unit={unit} current="overview" />}
-      {scorecard === undefined ? null : <Pillars context={context} unit={unit} scorecard={scorecard} />}
+      <UnitTabs context={context} unit={unit} current="overview" />
+      {scorecard === undefined ? (
+        <p className="empty">{textsOf(context.lang).noPillars}</p>
+      ) : (
+        <Pillars context={context} unit={unit} scorecard={scorecard} />
+      )}
       {unit.children.length === 0 ? null : <Children context={context} unit={unit} />}
       <ClockForm context={context} />
     </>
