@@ -211,6 +211,12 @@ describe('an import', () => {
         'withdrawn before: 1',
       );
       expect((await sdc('import', '--undo', 'no-such-run', '--account', account)).code).toBe(2);
+      const again = (await sdc(...answered)).output;
+      expect(again).toContain('mới / stored: 1 ·');
+      expect(again).toContain(
+        'Ghi lại sau khi đã rút: 1 dòng. / Recorded again after they were taken back: 1 rows.',
+      );
+      expect((await sdc(...answered)).output).toContain('Nothing new');
     },
     timeoutMs,
   );
