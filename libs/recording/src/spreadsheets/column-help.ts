@@ -39,13 +39,24 @@ const ways: Readonly<Record<Column['kind'], string>> = {
   whole: 'Số nguyên từ 0.',
 };
 
+/** Columns of every table, whose kind does not say enough. */
+const ownWays: Readonly<Record<string, string>> = {
+  key: '8 đến 200 chữ số, chữ cái không dấu; mỗi dòng một khóa. Để trống thì tính từ nội dung.',
+  'unit.on': 'Một ngày mà đơn vị mang mã đó (ô dạng ngày).',
+  '#unit.name': 'Chỉ để xem, máy không đọc.',
+  body: 'Chọn trong danh mục; cần khi tài khoản ghi cho nhiều chủ thể.',
+  occurredPrecision: 'Chọn trong danh mục; để trống là đúng ngày.',
+  subject: 'Tên hồ sơ đã có, hoặc document-{khóa của dòng mở hồ sơ}. Để trống thì mở hồ sơ mới.',
+  event: 'Máy điền khi xuất: dòng này đã nằm trong sổ.',
+};
+
 /** How a column is filled in, in Vietnamese. */
-export function howToFill({ kind, list, required }: Column): string {
+export function howToFill({ name, kind, list, required }: Column): string {
   const several =
     list === undefined
       ? ''
       : kind === 'line' || kind === 'longText'
         ? ' Nhiều mục: mỗi mục một dòng trong ô (Alt+Enter).'
         : ' Nhiều mục: mỗi mục một dòng trong ô (Alt+Enter), hoặc cách nhau bằng dấu chấm phẩy.';
-  return `${required ? 'Bắt buộc. ' : ''}${ways[kind]}${several}`;
+  return `${required ? 'Bắt buộc. ' : ''}${ownWays[name] ?? ways[kind]}${several}`;
 }
