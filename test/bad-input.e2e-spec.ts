@@ -230,9 +230,13 @@ describe('bytes that are not one JSON text with one reading are refused, and not
     ['a form', { 'Content-Type': 'application/x-www-form-urlencoded' }, 'Content-Type'],
     ['another charset', { 'Content-Type': 'application/json; charset=iso-8859-1' }, 'Content-Type'],
     ['UTF-16 by name', { 'Content-Type': 'application/json; charset=utf-16' }, 'Content-Type'],
-    ['a packed body', { 'Content-Encoding': 'gzip' }, 'Content-Encoding'],
   ])('%s', async (_, headers, place) => {
     await refused(await send(text, headers), 415, place, 'http/unsupported-media-type');
+  });
+
+  it('a packed body', async () => {
+    const answer = await send(text, { 'Content-Encoding': 'gzip' });
+    await refused(answer, 415, 'Content-Encoding', 'http/content-encoding');
   });
 
   it('a body above the limit', async () => {
