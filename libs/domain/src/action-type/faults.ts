@@ -68,14 +68,11 @@ export function normalised(value: unknown, faults: Faults, pointer = '', depth =
   const within = (member: unknown, key: string): unknown =>
     normalised(member, faults, `${pointer}/${escapePointer(key)}`, depth + 1);
   if (Array.isArray(value)) return value.map((item, index) => within(item, String(index)));
-  let changed = false;
-  const members = Object.entries(value as Record<string, unknown>).map(([key, member]): [string, unknown] => {
-    const inOneSpelling = within(member, key);
-    changed ||= inOneSpelling !== member;
-    return [key, inOneSpelling];
-  });
+  const members = Object.entries(value as Record<string, unknown>);
+  const inOneSpelling = members.map(([key, member]): [string, unknown] => [key, within(member, key)]);
+  if (inOneSpelling.every(([, member], index) => member === members[index]?.[1])) return value;
   // Object.fromEntries defines own members, so an own __proto__ stays one and is found unknown.
-  return changed ? Object.fromEntries(members) : value;
+  return Object.fromEntries(inOneSpelling);
 }
 
 function normalisedText(text: string, faults: Faults, pointer: string): string {

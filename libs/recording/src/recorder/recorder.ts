@@ -27,6 +27,7 @@ import { saysTheSame } from './recorded-as.js';
 import { ReferenceCheck } from './references.js';
 import { ActionInvalid, RecordingError } from './refusal.js';
 import { UnitResolver } from './resolve-unit.js';
+import { resolved } from './resolved-action.js';
 import { StreamHistories } from './stream-histories.js';
 import { Turns } from './turns.js';
 import { UndoneCommands } from './undone-commands.js';
@@ -356,35 +357,6 @@ export class Recorder {
     const token = await this.parts.tokens.issue(account);
     return token === undefined ? receipt : { ...receipt, token };
   }
-}
-
-/** The action with what was looked up in the place of what the caller called it. */
-function resolved(
-  {
-    type,
-    occurredOn,
-    occurredPrecision,
-    occurredAtTime,
-    data,
-    personal,
-    evidence,
-    corrects,
-  }: UnresolvedAction,
-  { unitId, body, subject }: Pick<Action, 'unitId' | 'body' | 'subject'>,
-): Action {
-  return {
-    type,
-    unitId,
-    body,
-    ...(subject !== undefined && { subject }),
-    occurredOn,
-    occurredPrecision,
-    ...(occurredAtTime !== undefined && { occurredAtTime }),
-    data,
-    personal,
-    evidence,
-    ...(corrects !== undefined && { corrects }),
-  };
 }
 
 function actorOf(sender: Sender): string {
