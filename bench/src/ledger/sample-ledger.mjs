@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from '../harness/database.mjs';
@@ -11,7 +11,9 @@ export const { Shutdown } = await productModule('apps/cli/src/shutdown.js');
 /** The sample as `npm start` makes it, in a database of its own: the official units, Tỉnh Mẫu, the five articles. */
 export async function createSampleLedger(serverUrl) {
   const url = await createDatabase(serverUrl);
-  const vaultKeyFile = join(mkdtempSync(join(tmpdir(), 'so-dan-chu-bench-key-')), 'vault.key');
+  const folder = mkdtempSync(join(tmpdir(), 'so-dan-chu-bench-key-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const vaultKeyFile = join(folder, 'vault.key');
   await migrateAll(url);
   const accounts = await withParts({ url, vaultKeyFile }, async (parts) => {
     await fillWithSample(parts);
