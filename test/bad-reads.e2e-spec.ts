@@ -10,7 +10,9 @@ beforeAll(async () => {
   ledger = await RunningLedger.start();
   officer = await ledger.grant('officer', 'COMMUNE_OFFICER', commune);
   // A unit that the read models do not know yet is another fault than the one asked about.
-  await ledger.ask(`/v1/units/${commune}?minPosition=${String(await ledger.headPosition())}`);
+  const position = String(await ledger.headPosition());
+  for (const read of [`/v1/units/${commune}/history?`, `/v1/duties?unit=${commune}&`])
+    while ((await ledger.ask(`${read}minPosition=${position}`)).status === 503) continue;
 }, 120_000);
 
 afterAll(async () => {
