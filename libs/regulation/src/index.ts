@@ -30,6 +30,7 @@ export {
   periodKeysOf,
   type PeriodKey,
 } from './judging/index.js';
+export { gravestFirst } from './judging/severity.js';
 export { stateOn } from './judging/timeline.js';
 export {
   scorecard,

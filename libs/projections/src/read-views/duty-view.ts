@@ -1,3 +1,4 @@
+import { gravestFirst, type DutyState } from '@app/regulation';
 import { caseIsForFew } from '../duties/cases-for-few.js';
 import { stateAt } from '../duties/duty-row.js';
 import { IS_OWED, owedStateAt } from '../duties/duty-scope.js';
@@ -102,11 +103,9 @@ export const dutiesView: ReadView = {
     from (${dutiesOn(clocks)}) d`,
 };
 
-/** From the gravest (ruling 11). */
-const GRAVITY = ['BREACHED', 'NO_EVIDENCE', 'PENDING', 'NEEDS_REVIEW', 'MET_LATE', 'MET', 'NOT_APPLICABLE'];
-const gravityOf = (state: string): string => String(GRAVITY.indexOf(state) + 1);
+const gravityOf = (state: DutyState): string => String(gravestFirst.indexOf(state) + 1);
 
-const STATE_COLUMNS = [
+const STATE_COLUMNS: readonly DutyState[] = [
   'MET',
   'MET_LATE',
   'BREACHED',
@@ -141,7 +140,7 @@ export const scorecardsView: ReadView = {
     judged as (
       select d.owner, d.duty_id, d.pillar, l.file_order, l.group_lead, d.recorded_after_due,
         coalesce(d.score_group || ' ' || coalesce(d.score_key, d.duty_id), d.duty_id) as counted_as,
-        array_position(array[${GRAVITY.map(literal).join(', ')}], d.state) as gravity
+        array_position(array[${gravestFirst.map(literal).join(', ')}], d.state) as gravity
       from (${dutiesOn(clocks)}) d
       join owner o on o.unit_id = d.owner and o.level = 'COMMUNE'
       join projection.read_obligation l on l.obligation_id = d.applies_id and l.counts

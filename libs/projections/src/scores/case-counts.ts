@@ -1,21 +1,10 @@
 import { believedAt, liveTable } from '@app/event-store';
-import { catalogue, countInto, emptyTally, type DutyState, type Tally } from '@app/regulation';
+import { catalogue, countInto, emptyTally, gravestFirst, type Tally } from '@app/regulation';
 import type { Pool } from 'pg';
 import { fallsIntoInSql } from '../duties/duty-filter.js';
 import { stateAt } from '../duties/duty-row.js';
 import type { Reading } from '../reading/clocks.js';
 import type { DayRange } from '../reading/period.js';
-
-/** From the gravest (ruling 11). */
-const STATES: readonly DutyState[] = [
-  'BREACHED',
-  'NO_EVIDENCE',
-  'PENDING',
-  'NEEDS_REVIEW',
-  'MET_LATE',
-  'MET',
-  'NOT_APPLICABLE',
-];
 
 /** Entries that count in a score: all that the machine judges alone; what is not scored says the duty itself. */
 const law = catalogue.boundObligations
@@ -68,12 +57,12 @@ export async function countCases(
     law.map(({ groupLead }) => groupLead),
     days?.from ?? null,
     days?.to ?? null,
-    STATES,
+    gravestFirst,
   ]);
   const tallies = new Map(units.map((unit) => [unit, emptyTally()]));
   for (const { unit_id, pillar, gravity, count, late } of rows) {
     const tally = tallies.get(unit_id);
-    const state = STATES[gravity - 1];
+    const state = gravestFirst[gravity - 1];
     if (tally !== undefined && state !== undefined) countInto(tally, pillar, state, count, late);
   }
   return tallies;

@@ -1,7 +1,7 @@
 import type { DutyState } from '../duty.js';
 
 /** Ruling 11: of several checks in one duty, and of several duties in one score group, the gravest speaks. */
-const GRAVEST_FIRST: readonly DutyState[] = [
+export const gravestFirst: readonly DutyState[] = [
   'BREACHED',
   'NO_EVIDENCE',
   'PENDING',
@@ -13,7 +13,7 @@ const GRAVEST_FIRST: readonly DutyState[] = [
 
 /** The gravest of the states; NOT_APPLICABLE when there is none, since nothing is left to judge. */
 export function gravest(states: readonly DutyState[]): DutyState {
-  return GRAVEST_FIRST.find((state) => states.includes(state)) ?? 'NOT_APPLICABLE';
+  return gravestFirst.find((state) => states.includes(state)) ?? 'NOT_APPLICABLE';
 }
 
 /** The element whose state is the gravest; the first of several. Undefined for an empty list. */
